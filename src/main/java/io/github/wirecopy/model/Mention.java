@@ -1,0 +1,28 @@
+package io.github.wirecopy.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.wirecopy.source.Located;
+import io.github.wirecopy.source.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One place where an {@link Actor} is named, described or referred to by pronoun.
+ *
+ * @param span the place
+ * @param form how it refers
+ */
+@JsonPropertyOrder({"span", "form"})
+public record Mention(Span span, MentionForm form) implements Located {
+
+    /** Makes a mention. */
+    public Mention {
+        Objects.requireNonNull(span, "Mention.span");
+        Objects.requireNonNull(form, "Mention.form");
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(span);
+    }
+}
