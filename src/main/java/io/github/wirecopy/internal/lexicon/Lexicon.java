@@ -1,0 +1,66 @@
+package io.github.wirecopy.internal.lexicon;
+
+/**
+ * Looks up the classes of a word by a slice of the text.
+ *
+ * <p>Case and the form of the apostrophe do not count: {@code Don’t} is found as {@code don't}. Immutable and
+ * thread-safe.
+ */
+public final class Lexicon {
+
+    private final WordTable table;
+
+    private Lexicon(WordTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Returns the lexicon of English, read once.
+     *
+     * @throws IllegalStateException if a word list is missing or malformed
+     */
+    public static Lexicon english() {
+        return English.LEXICON;
+    }
+
+    /** Returns the classes of the word at {@code [begin, end)}, 0 if it is in no list; see {@link WordClass}. */
+    public long classesOf(CharSequence text, int begin, int end) {
+        char[] word = new char[end - begin];
+        int hash = 0;
+        for (int i = 0; i < word.length; i++) {
+            word[i] = WordTable.fold(text.charAt(begin + i));
+            hash = hash(hash, word[i]);
+        }
+        return classesOf(word, 0, word.length, hash);
+    }
+
+    /**
+     * Returns the classes of a word whose hash the caller has made on its way over the text, by {@link #hash} from 0
+     * on over each char in lower case.
+     */
+    public long classesOf(char[] text, int begin, int end, int hash) {
+        return table.find(text, begin, end, hash);
+    }
+
+    /** Returns the hash of a word that goes on with a char, which is in lower case, an apostrophe as {@code '}. */
+    public static int hash(int hash, char folded) {
+        return WordTable.hash(hash, folded);
+    }
+
+    private static Lexicon load() {
+        WordTable.Builder builder = new WordTable.Builder();
+        for (WordList list : WordList.values()) {
+            for (String[] row : ListFile.read(list.file(), list.columns())) {
+                for (int column = 0; column < row.length; column++) {
+                    builder.add(row[column], list.classes(column));
+                }
+            }
+        }
+        return new Lexicon(builder.build());
+    }
+
+    /** Holds the one instance, made when it is first asked for. */
+    private static final class English {
+        private static final Lexicon LEXICON = load();
+    }
+}

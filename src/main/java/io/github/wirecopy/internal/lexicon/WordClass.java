@@ -1,0 +1,75 @@
+package io.github.wirecopy.internal.lexicon;
+
+/**
+ * The classes of words that the stages ask for, as bits of a {@code long}.
+ *
+ * <p>A word may belong to several: {@code that} is a determiner, a relative pronoun and a subordinator. Which of them
+ * it is in a sentence is for the stage to find out.
+ */
+public final class WordClass {
+
+    /** Articles and words in their place: {@code the}, {@code every}, {@code both}. */
+    public static final long DETERMINER = 1L;
+    /** Personal pronouns that can be a subject: {@code he}, {@code we}. */
+    public static final long SUBJECT_PRONOUN = 1L << 1;
+    /** Personal pronouns that can be an object: {@code him}, {@code us}. */
+    public static final long OBJECT_PRONOUN = 1L << 2;
+    /** Possessive pronouns: {@code his}, {@code their}. */
+    public static final long POSSESSIVE_PRONOUN = 1L << 3;
+    /** Reflexive pronouns: {@code himself}. */
+    public static final long REFLEXIVE_PRONOUN = 1L << 4;
+    /** Pronouns for nobody in particular: {@code someone}, {@code many}. */
+    public static final long INDEFINITE_PRONOUN = 1L << 5;
+    /** Relative pronouns: {@code who}, {@code which}. */
+    public static final long RELATIVE_PRONOUN = 1L << 6;
+    /** Words that stand for a man: {@code he}, {@code Mr.}. */
+    public static final long MALE = 1L << 7;
+    /** Words that stand for a woman: {@code she}, {@code Mrs.}. */
+    public static final long FEMALE = 1L << 8;
+    /** Words that stand for several: {@code they}, {@code both}. */
+    public static final long PLURAL = 1L << 9;
+    /** Prepositions. */
+    public static final long PREPOSITION = 1L << 10;
+    /** Coordinating conjunctions: {@code and}, {@code but}. */
+    public static final long COORDINATOR = 1L << 11;
+    /** Subordinating conjunctions: {@code because}, {@code that}. */
+    public static final long SUBORDINATOR = 1L << 12;
+    /** Question words that open a clause: {@code what}, {@code whether}. */
+    public static final long QUESTION_WORD = 1L << 13;
+    /** Forms of be, have and do. */
+    public static final long AUXILIARY = 1L << 14;
+    /** Modal verbs: {@code would}, {@code can}. */
+    public static final long MODAL = 1L << 15;
+    /** Negations: {@code not}, and auxiliaries that end in {@code n't}. */
+    public static final long NEGATION = 1L << 16;
+    /** Frequent adverbs, those that do not end in {@code -ly} above all. */
+    public static final long ADVERB = 1L << 17;
+    /** Numbers written as words: {@code three}. */
+    public static final long NUMBER_WORD = 1L << 18;
+    /** Words that keep their full stop and seldom end a sentence: {@code Mr.}, {@code Gen.}. */
+    public static final long ABBREVIATION = 1L << 19;
+    /** Words that keep their full stop and may end a sentence as well: {@code Inc.}, {@code p.m.}. */
+    public static final long CLOSING_ABBREVIATION = 1L << 20;
+    /** Months and their short forms. */
+    public static final long MONTH = 1L << 21;
+    /** Days of the week and their short forms. */
+    public static final long WEEKDAY = 1L << 22;
+    /** Base forms of listed verbs. */
+    public static final long VERB_BASE = 1L << 23;
+    /** Third persons of listed verbs. */
+    public static final long VERB_THIRD = 1L << 24;
+    /** Past tenses of listed verbs. */
+    public static final long VERB_PAST = 1L << 25;
+    /** Past participles of listed verbs. */
+    public static final long VERB_PARTICIPLE = 1L << 26;
+    /** Present participles of listed verbs. */
+    public static final long VERB_GERUND = 1L << 27;
+    /** Words that often begin a sentence and are seldom part of a name: {@code The}, {@code However}. */
+    public static final long SENTENCE_OPENER = 1L << 28;
+    /** Words that keep their full stop even in lower case: {@code etc.}. */
+    public static final long LOWER_CASE_ABBREVIATION = 1L << 29;
+    /** Words that keep their full stop before a number only: {@code No. 5}. */
+    public static final long NUMBERED_ABBREVIATION = 1L << 30;
+
+    private WordClass() {}
+}

@@ -1,0 +1,62 @@
+package io.github.wirecopy.internal.lexicon;
+
+/** The word lists of English: each a file, and the classes that it gives to its words. */
+enum WordList {
+    DETERMINERS("determiners.txt", WordClass.DETERMINER),
+    SUBJECT_PRONOUNS("subject-pronouns.txt", WordClass.SUBJECT_PRONOUN),
+    OBJECT_PRONOUNS("object-pronouns.txt", WordClass.OBJECT_PRONOUN),
+    POSSESSIVE_PRONOUNS("possessive-pronouns.txt", WordClass.POSSESSIVE_PRONOUN),
+    REFLEXIVE_PRONOUNS("reflexive-pronouns.txt", WordClass.REFLEXIVE_PRONOUN),
+    INDEFINITE_PRONOUNS("indefinite-pronouns.txt", WordClass.INDEFINITE_PRONOUN),
+    RELATIVE_PRONOUNS("relative-pronouns.txt", WordClass.RELATIVE_PRONOUN),
+    MALE_WORDS("male-words.txt", WordClass.MALE),
+    FEMALE_WORDS("female-words.txt", WordClass.FEMALE),
+    PLURAL_WORDS("plural-words.txt", WordClass.PLURAL),
+    PREPOSITIONS("prepositions.txt", WordClass.PREPOSITION),
+    COORDINATORS("coordinators.txt", WordClass.COORDINATOR),
+    SUBORDINATORS("subordinators.txt", WordClass.SUBORDINATOR),
+    QUESTION_WORDS("question-words.txt", WordClass.QUESTION_WORD),
+    AUXILIARIES("auxiliaries.txt", WordClass.AUXILIARY),
+    MODALS("modals.txt", WordClass.MODAL),
+    NEGATIONS("negations.txt", WordClass.NEGATION),
+    ADVERBS("adverbs.txt", WordClass.ADVERB),
+    NUMBER_WORDS("number-words.txt", WordClass.NUMBER_WORD),
+    ABBREVIATIONS("abbreviations.txt", WordClass.ABBREVIATION),
+    CLOSING_ABBREVIATIONS("closing-abbreviations.txt", WordClass.CLOSING_ABBREVIATION),
+    LOWER_CASE_ABBREVIATIONS("lower-case-abbreviations.txt", WordClass.LOWER_CASE_ABBREVIATION),
+    NUMBERED_ABBREVIATIONS("numbered-abbreviations.txt", WordClass.NUMBERED_ABBREVIATION),
+    MONTHS("months.txt", WordClass.MONTH),
+    WEEKDAYS("weekdays.txt", WordClass.WEEKDAY),
+    SENTENCE_OPENERS("sentence-openers.txt", WordClass.SENTENCE_OPENER);
+
+    /** What the columns of a verb list say of the form in them. */
+    private static final long[] VERB_FORMS = {
+        WordClass.VERB_BASE,
+        WordClass.VERB_THIRD,
+        WordClass.VERB_PAST,
+        WordClass.VERB_PARTICIPLE,
+        WordClass.VERB_GERUND
+    };
+
+    private final String file;
+    private final long classes;
+
+    WordList(String file, long classes) {
+        this.file = file;
+        this.classes = classes;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Returns how many columns each line has: five in a list of verbs, one in any other. */
+    int columns() {
+        return file.endsWith(".tsv") ? VERB_FORMS.length : 1;
+    }
+
+    /** Returns the classes of the word in a column, counted from 0. */
+    long classes(int column) {
+        return columns() == 1 ? classes : classes | VERB_FORMS[column];
+    }
+}

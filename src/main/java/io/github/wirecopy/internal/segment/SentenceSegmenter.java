@@ -1,0 +1,51 @@
+package io.github.wirecopy.internal.segment;
+
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
+
+/**
+ * Finds the ends of sentences.
+ *
+ * <p>Each token that can end a sentence is followed over the marks that close with it (quotation marks, brackets,
+ * more stops); then the token and what comes next decide. Immutable and thread-safe; linear in the tokens.
+ */
+public final class SentenceSegmenter {
+
+    private static final int CAN_END = TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS | TokenFlag.ABBREVIATION;
+
+    /** Returns the sentences of a token table. */
+    public Sentences segment(TokenTable tokens) {
+        int[] limits = new int[tokens.size() / 8 + tokens.blockCount() + 1];
+        int size = 0;
+        for (int block = 0; block < tokens.blockCount(); block++) {
+            int first = tokens.blockFirst(block);
+            int limit = tokens.blockLimit(block);
+            while (first < limit) {
+                first = next(tokens, first, limit);
+                if (size == limits.length) {
+                    limits = Arrays.copyOf(limits, size * 2);
+                }
+                limits[size++] = first;
+            }
+        }
+        return new Sentences(Arrays.copyOf(limits, size));
+    }
+
+    /** Returns the limit of the sentence that begins with a token. */
+    private static int next(TokenTable tokens, int first, int limit) {
+        ListItems items = ListItems.startingAt(tokens, first, limit);
+        for (int token = items.limit(); token < limit; token++) {
+            if (items.continuesAt(token)) {
+                return token;
+            }
+            if (tokens.has(token, CAN_END)) {
+                int after = Closing.after(tokens, token, limit);
+                if (after >= limit || SentenceEnd.isEnd(tokens, first, token, after, limit)) {
+                    return after;
+                }
+            }
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.wirecopy.internal.token;
+
+import io.github.wirecopy.internal.lexicon.Lexicon;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/**
+ * Cuts one block into tokens: a state machine whose state is the place in the text.
+ *
+ * <p>A word keeps what is within it: hyphens, apostrophes, the stops of {@code U.S.}. Endings such as {@code 's} are
+ * tokens of their own, so that {@code Niger's} and {@code Niger} are the same word.
+ */
+final class BlockTokenizer {
+
+    private static final int FRESH = TokenFlag.SPACE_BEFORE | TokenFlag.BREAK_BEFORE;
+
+    private final Lexicon lexicon;
+    private final TokenCollector tokens;
+    private final char[] chars;
+    private final int end;
+
+    BlockTokenizer(Lexicon lexicon, TokenCollector tokens, int end) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.chars = tokens.chars;
+        this.end = end;
+    }
+
+    void run(int begin) {
+        int before = FRESH;
+        int at = begin;
+        while (at < end) {
+            char c = chars[at];
+            byte kind = Characters.kind(c);
+            if (kind == Characters.BLANK || kind == Characters.BREAK) {
+                before |= kind == Characters.BREAK ? FRESH : TokenFlag.SPACE_BEFORE;
+                at++;
+                continue;
+            }
+            at = token(at, c, kind, before);
+            before = 0;
+        }
+    }
+
+    private int token(int at, char c, byte kind, int before) {
+        return switch (kind) {
+            case Characters.LOWER, Characters.UPPER -> word(at, before);
+            case Characters.DIGIT -> number(at, before);
+            default -> mark(at, c, before);
+        };
+    }
+
+    private int word(int begin, int before) {
+        int at = begin;
+        int hash = 0;
+        int capitals = 0;
+        int letters = 0;
+        int part = begin;
+        int longestPart = 0;
+        int flags = TokenFlag.WORD | before;
+        while (at < end) {
+            char c = chars[at];
+            char folded = Characters.foldLetter(c);
+            if (folded != 0) {
+                capitals += c == folded ? 0 : 1;
+                letters++;
+            } else if (c == ' ') {
+                break;
+            } else if (Characters.isDigit(c)) {
+                folded = c;
+            } else if (joins(c, at, part)) {
+                folded = Characters.fold(c);
+                flags |= hyphen(c);
+                longestPart = Math.max(longestPart, at - part);
+                part = at + 1;
+            } else {
+                break;
+            }
+            hash = Lexicon.hash(hash, folded);
+            at++;
+        }
+        long classes = lexicon.classesOf(chars, begin, at, hash);
+        boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
+        flags |= capitals(begin, capitals, letters - capitals) | suffix(begin, at);
+        int stop = stop(begin, at, classes, dotted && (flags & TokenFlag.HYPHENATED) == 0, flags);
+        tokens.add(begin, stop == 0 ? at : at + 1, flags | stop, classes);
+        return stop == 0 ? at : at + 1;
+    }
+
+    private static int hyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' ? TokenFlag.HYPHENATED : 0;
+    }
+
+    private int capitals(int begin, int capitals, int small) {
+        int flags = Characters.kind(chars[begin]) == Characters.UPPER ? TokenFlag.CAPITALIZED : 0;
+        return small == 0 && capitals > 1 ? flags | TokenFlag.ALL_CAPITALS : flags;
+    }
+
+    /** Tells whether a char that is no letter lies within a word. */
+    private boolean joins(char c, int at, int part) {
+        if (at + 1 >= end || !Characters.isLetterOrDigit(chars[at + 1])) {
+            return c == '.' && isHyphenAfterStop(at + 1);
+        }
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '@', '_' -> true;
+            case '\'', '’' -> !isClitic(at);
+            case '.' -> at - part == 1 || !beginsSentence(at + 1);
+            case '&' -> Characters.kind(chars[at - 1]) == Characters.UPPER;
+            default -> false;
+        };
+    }
+
+    /** {@code U.S.-led} is one word. */
+    private boolean isHyphenAfterStop(int at) {
+        return at + 1 < end && chars[at] == '-' && Characters.isLetterOrDigit(chars[at + 1]);
+    }
+
+    /** Tells whether a capital and a small letter follow: a sentence after a forgotten blank, no {@code site.com}. */
+    private boolean beginsSentence(int at) {
+        return Characters.kind(chars[at]) == Characters.UPPER
+                && at + 1 < end
+                && Characters.kind(chars[at + 1]) == Characters.LOWER;
+    }
+
+    /** Tells whether {@code 's 'm 'd 're 'll 've} and no more letters follow. */
+    private boolean isClitic(int apostrophe) {
+        return cliticLength(apostrophe) > 0;
+    }
+
+    private int cliticLength(int apostrophe) {
+        char first = letter(apostrophe + 1);
+        int length = first == 's' || first == 'm' || first == 'd' ? 1 : isLongClitic(first, apostrophe) ? 2 : 0;
+        return length > 0 && !Characters.isLetterOrDigit(letter(apostrophe + 1 + length)) ? length + 1 : 0;
+    }
+
+    private boolean isLongClitic(char first, int apostrophe) {
+        char second = letter(apostrophe + 2);
+        return first == 'r' && second == 'e' || first == 'l' && second == 'l' || first == 'v' && second == 'e';
+    }
+
+    private char letter(int at) {
+        return at < end ? Characters.fold(chars[at]) : ' ';
+    }
+
+    private int suffix(int begin, int limit) {
+        if (limit - begin < 4) {
+            return limit - begin == 3 && letter(limit - 1) == 's' ? TokenFlag.SUFFIX_S : 0;
+        }
+        char beforeLast = letter(limit - 2);
+        return switch (letter(limit - 1)) {
+            case 'd' -> beforeLast == 'e' ? TokenFlag.SUFFIX_ED : 0;
+            case 'g' -> beforeLast == 'n' && letter(limit - 3) == 'i' ? TokenFlag.SUFFIX_ING : 0;
+            case 'y' -> beforeLast == 'l' ? TokenFlag.SUFFIX_LY : 0;
+            case 's' -> beforeLast != 's' ? TokenFlag.SUFFIX_S : 0;
+            default -> 0;
+        };
+    }
+
+    /** Returns the flags of a word that keeps the full stop after it, or 0. */
+    private int stop(int begin, int at, long classes, boolean dotted, int flags) {
+        if (letter(at) != '.' || letter(at + 1) == '.') {
+            return 0;
+        }
+        boolean capitalized = (flags & TokenFlag.CAPITALIZED) != 0;
+        if (at - begin == 1 && capitalized) {
+            return isInitial(begin) ? TokenFlag.ABBREVIATION | TokenFlag.INITIAL : 0;
+        }
+        return dotted || keepsStop(at, classes, capitalized) ? TokenFlag.ABBREVIATION : 0;
+    }
+
+    private boolean keepsStop(int at, long classes, boolean capitalized) {
+        long kept = WordClass.LOWER_CASE_ABBREVIATION
+                | (capitalized ? WordClass.ABBREVIATION | WordClass.CLOSING_ABBREVIATION : 0)
+                | (numberFollows(at + 1) ? WordClass.NUMBERED_ABBREVIATION : 0);
+        return (classes & kept) != 0;
+    }
+
+    private boolean numberFollows(int at) {
+        int digit = at < end && chars[at] == ' ' ? at + 1 : at;
+        return digit < end && Characters.isDigit(chars[digit]);
+    }
+
+    /** {@code I.} is mostly the pronoun at a sentence's end, unless it stands in a name. */
+    private boolean isInitial(int begin) {
+        return chars[begin] != 'I'
+                || tokens.size > 0 && (tokens.flags[tokens.size - 1] & TokenFlag.CAPITALIZED) != 0;
+    }
+
+    private int number(int begin, int before) {
+        int at = begin + 1;
+        int flags = TokenFlag.NUMBER | before;
+        while (at < end) {
+            char c = chars[at];
+            if (!Characters.isLetterOrDigit(c)) {
+                if (!joinsNumber(c, at)) {
+                    break;
+                }
+                flags |= hyphen(c);
+            }
+            at++;
+        }
+        tokens.add(begin, at, flags, 0);
+        return at;
+    }
+
+    private boolean joinsNumber(char c, int at) {
+        char next = at + 1 < end ? chars[at + 1] : ' ';
+        return switch (c) {
+            case ',', '.', ':', '/', '–' -> Characters.isDigit(next) && Characters.isDigit(chars[at - 1]);
+            case '-' -> Characters.isLetterOrDigit(next);
+            default -> false;
+        };
+    }
+
+    private int mark(int begin, char c, int before) {
+        int length = MarkShape.length(chars, begin, end, c);
+        boolean glued = begin > 0 && (before & TokenFlag.SPACE_BEFORE) == 0;
+        if (glued && Characters.isApostrophe(c) && length == 1 && endsWord(chars[begin - 1])) {
+            int clitic = cliticLength(begin);
+            if (clitic > 0) {
+                long classes = lexicon.classesOf(tokens.text, begin, begin + clitic);
+                tokens.add(begin, begin + clitic, TokenFlag.CLITIC | TokenFlag.WORD, classes);
+                return begin + clitic;
+            }
+        }
+        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | MarkShape.flags(c, length), 0);
+        return begin + length;
+    }
+
+    private static boolean endsWord(char c) {
+        return c == '.' || Characters.isLetterOrDigit(c);
+    }
+}

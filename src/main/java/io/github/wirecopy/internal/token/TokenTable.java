@@ -1,0 +1,128 @@
+package io.github.wirecopy.internal.token;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of one article as parallel arrays, and the blocks that they lie in.
+ *
+ * <p>Tokens are numbered from 0 in text order; offsets are UTF-16 code units of the article's text, half-open. Not
+ * changed once it is built.
+ */
+public final class TokenTable {
+
+    private final String text;
+    private final int size;
+    private final int[] begins;
+    private final int[] ends;
+    private final int[] flags;
+    private final long[] classes;
+    private final int[] blockLimits;
+    private final BlockKind[] blockKinds;
+    private final int[] blockOf;
+
+    TokenTable(TokenCollector collected, int[] blockLimits, BlockKind[] blockKinds) {
+        this.text = collected.text;
+        this.size = collected.size;
+        this.begins = collected.begins;
+        this.ends = collected.ends;
+        this.flags = collected.flags;
+        this.classes = collected.classes;
+        this.blockLimits = blockLimits;
+        this.blockKinds = blockKinds;
+        this.blockOf = blocks(size, blockLimits);
+    }
+
+    private static int[] blocks(int size, int[] limits) {
+        int[] blocks = new int[size];
+        for (int block = 0; block < limits.length; block++) {
+            Arrays.fill(blocks, block == 0 ? 0 : limits[block - 1], limits[block], block);
+        }
+        return blocks;
+    }
+
+    /** Returns the text that all offsets count in. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns where a token begins. */
+    public int begin(int token) {
+        return begins[token];
+    }
+
+    /** Returns where a token ends. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Returns the first char of a token. */
+    public char first(int token) {
+        return text.charAt(begins[token]);
+    }
+
+    /** Returns all flags of a token; see {@link TokenFlag}. */
+    public int flags(int token) {
+        return flags[token];
+    }
+
+    /** Tells whether a token has at least one of some flags. */
+    public boolean has(int token, int anyOf) {
+        return (flags[token] & anyOf) != 0;
+    }
+
+    /** Returns all classes of a token's word; see {@link io.github.wirecopy.internal.lexicon.WordClass}. */
+    public long classes(int token) {
+        return classes[token];
+    }
+
+    /** Tells whether a token's word has at least one of some classes. */
+    public boolean is(int token, long anyOf) {
+        return (classes[token] & anyOf) != 0;
+    }
+
+    /** Tells whether a token is a word, in any case; the word is given in lower case, with {@code '} as apostrophe. */
+    public boolean equals(int token, String word) {
+        int begin = begins[token];
+        return ends[token] - begin == word.length() && matches(begin, word);
+    }
+
+    private boolean matches(int begin, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = text.charAt(begin + i);
+            if (c != word.charAt(i) && Characters.fold(c) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the number of blocks. */
+    public int blockCount() {
+        return blockKinds.length;
+    }
+
+    /** Returns the first token of a block; the limit where the block has none. */
+    public int blockFirst(int block) {
+        return block == 0 ? 0 : blockLimits[block - 1];
+    }
+
+    /** Returns the token after the last one of a block. */
+    public int blockLimit(int block) {
+        return blockLimits[block];
+    }
+
+    /** Returns what a block is. */
+    public BlockKind blockKind(int block) {
+        return blockKinds[block];
+    }
+
+    /** Returns the block that a token lies in. */
+    public int blockOf(int token) {
+        return blockOf[token];
+    }
+}
