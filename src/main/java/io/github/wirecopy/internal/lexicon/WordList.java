@@ -31,11 +31,7 @@ enum WordList {
 
     /** What the columns of a verb list say of the form in them. */
     private static final long[] VERB_FORMS = {
-        WordClass.VERB_BASE,
-        WordClass.VERB_THIRD,
-        WordClass.VERB_PAST,
-        WordClass.VERB_PARTICIPLE,
-        WordClass.VERB_GERUND
+        WordClass.VERB_BASE, WordClass.VERB_THIRD, WordClass.VERB_PAST, WordClass.VERB_PARTICIPLE, WordClass.VERB_GERUND
     };
 
     private final String file;

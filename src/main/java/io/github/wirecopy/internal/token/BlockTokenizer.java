@@ -181,8 +181,7 @@ final class BlockTokenizer {
 
     /** {@code I.} is mostly the pronoun at a sentence's end, unless it stands in a name. */
     private boolean isInitial(int begin) {
-        return chars[begin] != 'I'
-                || tokens.size > 0 && (tokens.flags[tokens.size - 1] & TokenFlag.CAPITALIZED) != 0;
+        return chars[begin] != 'I' || tokens.size > 0 && (tokens.flags[tokens.size - 1] & TokenFlag.CAPITALIZED) != 0;
     }
 
     private int number(int begin, int before) {
