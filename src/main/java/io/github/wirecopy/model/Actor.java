@@ -104,17 +104,17 @@ public abstract class Actor implements Located {
 
     @JsonCreator
     static Actor fromJson(
-            @JsonProperty("id") String id,
-            @JsonProperty("name") String name,
-            @JsonProperty("kind") ActorKind kind,
+            @JsonProperty("id") @Nullable String id,
+            @JsonProperty("name") @Nullable String name,
+            @JsonProperty("kind") @Nullable ActorKind kind,
             @JsonProperty("roles") @Nullable List<String> roles,
             @JsonProperty("aliases") @Nullable List<String> aliases,
             @JsonProperty("issuers") @Nullable List<String> issuers,
             @JsonProperty("mentions") @Nullable List<Mention> mentions) {
         return builder()
-                .id(id)
-                .name(name)
-                .kind(kind)
+                .id(Part.required("Actor.id", id))
+                .name(Part.required("Actor.name", name))
+                .kind(Part.required("Actor.kind", kind))
                 .roles(Part.list(roles))
                 .aliases(Part.list(aliases))
                 .issuers(Part.list(issuers))

@@ -83,13 +83,13 @@ public abstract class Attribution implements Located {
             @JsonProperty("source") @Nullable Span source,
             @JsonProperty("cue") @Nullable Span cue,
             @JsonProperty("actors") @Nullable List<String> actors,
-            @JsonProperty("rule") String rule,
+            @JsonProperty("rule") @Nullable String rule,
             @JsonProperty("confidence") @Nullable Double confidence) {
         return builder()
                 .source(Optional.ofNullable(source))
                 .cue(Optional.ofNullable(cue))
                 .actors(Part.list(actors))
-                .rule(rule)
+                .rule(Part.required("Attribution.rule", rule))
                 .confidence(Part.required("Attribution.confidence", confidence))
                 .build();
     }

@@ -92,15 +92,15 @@ public abstract class Dateline implements Located {
 
     @JsonCreator
     static Dateline fromJson(
-            @JsonProperty("text") String text,
-            @JsonProperty("span") Span span,
+            @JsonProperty("text") @Nullable String text,
+            @JsonProperty("span") @Nullable Span span,
             @JsonProperty("places") @Nullable List<Place> places,
             @JsonProperty("date") @Nullable PrintedDate date,
             @JsonProperty("agencies") @Nullable List<String> agencies,
             @JsonProperty("notes") @Nullable List<String> notes) {
         return builder()
-                .text(text)
-                .span(span)
+                .text(Part.required("Dateline.text", text))
+                .span(Part.required("Dateline.span", span))
                 .places(Part.list(places))
                 .date(Optional.ofNullable(date))
                 .agencies(Part.list(agencies))

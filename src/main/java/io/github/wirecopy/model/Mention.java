@@ -17,8 +17,8 @@ public record Mention(Span span, MentionForm form) implements Located {
 
     /** Makes a mention. */
     public Mention {
-        Objects.requireNonNull(span, "Mention.span");
-        Objects.requireNonNull(form, "Mention.form");
+        Objects.requireNonNull(span, "Mention.span is missing");
+        Objects.requireNonNull(form, "Mention.form is missing");
     }
 
     @Override

@@ -24,9 +24,9 @@ public record MetadataField(String name, String value, Optional<Span> span) impl
 
     /** Makes a field. */
     public MetadataField {
-        Objects.requireNonNull(name, "MetadataField.name");
-        Objects.requireNonNull(value, "MetadataField.value");
-        Objects.requireNonNull(span, "MetadataField.span");
+        Objects.requireNonNull(name, "MetadataField.name is missing");
+        Objects.requireNonNull(value, "MetadataField.value is missing");
+        Objects.requireNonNull(span, "MetadataField.span is missing");
     }
 
     @JsonCreator
@@ -40,5 +40,11 @@ public record MetadataField(String name, String value, Optional<Span> span) impl
     @Override
     public List<Span> spans() {
         return Part.spans(span);
+    }
+
+    /** Returns name and value as they stand in the text, or the value if they have no place. */
+    @Override
+    public String in(CharSequence article) {
+        return span.isPresent() ? span.get().in(article) : value;
     }
 }

@@ -74,19 +74,19 @@ public abstract class Origin {
 
     @JsonCreator
     static Origin fromJson(
-            @JsonProperty("file") String file,
+            @JsonProperty("file") @Nullable String file,
             @JsonProperty("index") @Nullable Integer index,
             @JsonProperty("offset") @Nullable Long offset,
-            @JsonProperty("charset") String charset,
-            @JsonProperty("layout") Layout layout,
-            @JsonProperty("parser") String parser) {
+            @JsonProperty("charset") @Nullable String charset,
+            @JsonProperty("layout") @Nullable Layout layout,
+            @JsonProperty("parser") @Nullable String parser) {
         return builder()
-                .file(file)
+                .file(Part.required("Origin.file", file))
                 .index(Part.required("Origin.index", index))
                 .offset(Part.required("Origin.offset", offset))
-                .charset(charset)
-                .layout(layout)
-                .parser(parser)
+                .charset(Part.required("Origin.charset", charset))
+                .layout(Part.required("Origin.layout", layout))
+                .parser(Part.required("Origin.parser", parser))
                 .build();
     }
 

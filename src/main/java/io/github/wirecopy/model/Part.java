@@ -13,7 +13,7 @@ final class Part {
 
     /** Checks that a part and its place are as long as each other, so that they can be equal. */
     static void requireText(String part, String text, Optional<Span> span) {
-        Objects.requireNonNull(text, part + ".text");
+        Objects.requireNonNull(text, () -> part + ".text is missing");
         if (span.isPresent()) {
             requireText(part, text, span.get());
         }
@@ -28,7 +28,7 @@ final class Part {
     }
 
     static void requireNotBlank(String attribute, String value) {
-        if (value.isBlank()) {
+        if (Objects.requireNonNull(value, () -> attribute + " is missing").isBlank()) {
             throw new IllegalArgumentException(attribute + " must not be blank, but is " + quoted(value));
         }
     }

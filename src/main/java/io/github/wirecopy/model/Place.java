@@ -25,7 +25,7 @@ public record Place(String name, Optional<String> region) {
      */
     public Place {
         Part.requireNotBlank("Place.name", name);
-        Objects.requireNonNull(region, "Place.region");
+        Objects.requireNonNull(region, "Place.region is missing");
     }
 
     @JsonCreator

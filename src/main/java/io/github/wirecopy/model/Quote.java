@@ -93,19 +93,19 @@ public abstract class Quote implements Located {
 
     @JsonCreator
     static Quote fromJson(
-            @JsonProperty("id") String id,
-            @JsonProperty("kind") QuoteKind kind,
-            @JsonProperty("statement") String statement,
-            @JsonProperty("span") Span span,
-            @JsonProperty("contentSpan") Span contentSpan,
+            @JsonProperty("id") @Nullable String id,
+            @JsonProperty("kind") @Nullable QuoteKind kind,
+            @JsonProperty("statement") @Nullable String statement,
+            @JsonProperty("span") @Nullable Span span,
+            @JsonProperty("contentSpan") @Nullable Span contentSpan,
             @JsonProperty("continues") @Nullable String continues,
             @JsonProperty("parent") @Nullable String parent) {
         return builder()
-                .id(id)
-                .kind(kind)
-                .statement(statement)
-                .span(span)
-                .contentSpan(contentSpan)
+                .id(Part.required("Quote.id", id))
+                .kind(Part.required("Quote.kind", kind))
+                .statement(Part.required("Quote.statement", statement))
+                .span(Part.required("Quote.span", span))
+                .contentSpan(Part.required("Quote.contentSpan", contentSpan))
                 .continues(Optional.ofNullable(continues))
                 .parent(Optional.ofNullable(parent))
                 .build();

@@ -88,19 +88,19 @@ public abstract class RelatedLink implements Located {
 
     @JsonCreator
     static RelatedLink fromJson(
-            @JsonProperty("title") String title,
+            @JsonProperty("title") @Nullable String title,
             @JsonProperty("published") @Nullable PrintedDate published,
             @JsonProperty("url") @Nullable String url,
             @JsonProperty("publisher") @Nullable String publisher,
             @JsonProperty("heading") @Nullable Heading heading,
-            @JsonProperty("span") Span span) {
+            @JsonProperty("span") @Nullable Span span) {
         return builder()
-                .title(title)
+                .title(Part.required("RelatedLink.title", title))
                 .published(Optional.ofNullable(published))
                 .url(Optional.ofNullable(url))
                 .publisher(Optional.ofNullable(publisher))
                 .heading(Optional.ofNullable(heading))
-                .span(span)
+                .span(Part.required("RelatedLink.span", span))
                 .build();
     }
 

@@ -77,13 +77,13 @@ public abstract class Statement implements Located {
 
     @JsonCreator
     static Statement fromJson(
-            @JsonProperty("id") String id,
-            @JsonProperty("kind") StatementKind kind,
+            @JsonProperty("id") @Nullable String id,
+            @JsonProperty("kind") @Nullable StatementKind kind,
             @JsonProperty("content") @Nullable List<Span> content,
             @JsonProperty("attribution") @Nullable Attribution attribution) {
         return builder()
-                .id(id)
-                .kind(kind)
+                .id(Part.required("Statement.id", id))
+                .kind(Part.required("Statement.kind", kind))
                 .content(Part.list(content))
                 .attribution(Optional.ofNullable(attribution))
                 .build();

@@ -22,7 +22,7 @@ public record Trailer(TrailerKind kind, String text, Span span) implements Locat
      * @throws IllegalArgumentException if the span is not as long as the text
      */
     public Trailer {
-        Objects.requireNonNull(kind, "Trailer.kind");
+        Objects.requireNonNull(kind, "Trailer.kind is missing");
         Part.requireText("Trailer", text, span);
     }
 
