@@ -31,6 +31,8 @@ public interface ActorRecognizer {
         /**
          * Makes a place.
          *
+         * @param span the place
+         * @param kind what the actor is
          * @throws IllegalArgumentException if the span is empty
          */
         public Recognized {

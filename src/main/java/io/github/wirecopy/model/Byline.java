@@ -27,6 +27,9 @@ public record Byline(
     /**
      * Makes a byline.
      *
+     * @param text the line, as printed
+     * @param span its place; empty if it came from a field of a record
+     * @param authors the names alone, without {@code By}, titles or outlets
      * @throws IllegalArgumentException if the span is not as long as the text or an author is blank
      */
     public Byline {

@@ -23,6 +23,8 @@ public record Heading(String text, Optional<Span> span) implements Located {
     /**
      * Makes a heading.
      *
+     * @param text the text, as printed
+     * @param span its place; empty if it came from a field of a record
      * @throws IllegalArgumentException if the span is not as long as the text
      */
     public Heading {

@@ -15,7 +15,12 @@ import java.util.Objects;
 @JsonPropertyOrder({"span", "form"})
 public record Mention(Span span, MentionForm form) implements Located {
 
-    /** Makes a mention. */
+    /**
+     * Makes a mention.
+     *
+     * @param span the place
+     * @param form how it refers
+     */
     public Mention {
         Objects.requireNonNull(span, "Mention.span is missing");
         Objects.requireNonNull(form, "Mention.form is missing");

@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"name", "value", "span"})
 public record MetadataField(String name, String value, Optional<Span> span) implements Located {
 
-    /** Makes a field. */
+    /**
+     * Makes a field.
+     *
+     * @param name the name, as printed
+     * @param value the value
+     * @param span the place of name and value; empty if they came from a field of a record
+     */
     public MetadataField {
         Objects.requireNonNull(name, "MetadataField.name is missing");
         Objects.requireNonNull(value, "MetadataField.value is missing");

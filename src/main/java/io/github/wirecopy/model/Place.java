@@ -21,6 +21,8 @@ public record Place(String name, Optional<String> region) {
     /**
      * Makes a place.
      *
+     * @param name the place, usually a city
+     * @param region the country, state or province that was printed with it
      * @throws IllegalArgumentException if the name is blank
      */
     public Place {

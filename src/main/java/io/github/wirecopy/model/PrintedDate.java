@@ -25,6 +25,10 @@ public record PrintedDate(String text, Optional<Span> span, Optional<String> val
     /**
      * Makes a date.
      *
+     * @param text the date, as printed
+     * @param span its place; empty if it came from a field of a record
+     * @param value {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or an ISO date-time, which has an offset only
+     *     if one was printed; empty if no year was printed
      * @throws IllegalArgumentException if the span is not as long as the text or the value has none of the four forms
      */
     public PrintedDate {

@@ -19,6 +19,9 @@ public record Trailer(TrailerKind kind, String text, Span span) implements Locat
     /**
      * Makes a trailer.
      *
+     * @param kind what it is
+     * @param text the text, as printed
+     * @param span its place
      * @throws IllegalArgumentException if the span is not as long as the text
      */
     public Trailer {

@@ -23,6 +23,10 @@ public record Diagnostic(Severity severity, String code, Optional<Span> span, St
     /**
      * Makes a remark.
      *
+     * @param severity how much it matters
+     * @param code the stable name of the kind of remark, such as {@code unclosed-quote}
+     * @param span the place that it is about, if it is about one
+     * @param message the remark for people
      * @throws IllegalArgumentException if the code is blank
      */
     public Diagnostic {

@@ -11,6 +11,8 @@ public record Position(int line, int column) {
     /**
      * Makes a position.
      *
+     * @param line the line; LF, CR and CRLF each end one
+     * @param column the column in UTF-16 code units
      * @throws IllegalArgumentException if a number is less than 1
      */
     public Position {

@@ -15,6 +15,8 @@ public record Span(int begin, int end) implements Located, Comparable<Span> {
     /**
      * Makes a span.
      *
+     * @param begin the offset of the first unit
+     * @param end the offset after the last unit
      * @throws IllegalArgumentException if {@code begin} is negative or lies after {@code end}
      */
     public Span {
