@@ -70,6 +70,8 @@ public final class WordClass {
     public static final long LOWER_CASE_ABBREVIATION = 1L << 29;
     /** Words that keep their full stop before a number only: {@code No. 5}. */
     public static final long NUMBERED_ABBREVIATION = 1L << 30;
+    /** Words that lost their beginning to an apostrophe: {@code 'em}, {@code 'til}. */
+    public static final long ELISION = 1L << 31;
 
     private WordClass() {}
 }

@@ -25,6 +25,7 @@ enum WordList {
     CLOSING_ABBREVIATIONS("closing-abbreviations.txt", WordClass.CLOSING_ABBREVIATION),
     LOWER_CASE_ABBREVIATIONS("lower-case-abbreviations.txt", WordClass.LOWER_CASE_ABBREVIATION),
     NUMBERED_ABBREVIATIONS("numbered-abbreviations.txt", WordClass.NUMBERED_ABBREVIATION),
+    ELISIONS("elisions.txt", WordClass.ELISION),
     MONTHS("months.txt", WordClass.MONTH),
     WEEKDAYS("weekdays.txt", WordClass.WEEKDAY),
     SENTENCE_OPENERS("sentence-openers.txt", WordClass.SENTENCE_OPENER);
