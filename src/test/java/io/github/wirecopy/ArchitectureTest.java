@@ -155,6 +155,8 @@ class ArchitectureTest {
         fields().that()
                 .areStatic()
                 .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .and()
                 .haveRawType(describe("array", JavaClass::isArray))
                 .should()
                 .bePrivate()
