@@ -72,6 +72,38 @@ public final class WordClass {
     public static final long NUMBERED_ABBREVIATION = 1L << 30;
     /** Words that lost their beginning to an apostrophe: {@code 'em}, {@code 'til}. */
     public static final long ELISION = 1L << 31;
+    /** Titles before a name, without their full stop: {@code Mr}, {@code President}. */
+    public static final long TITLE = 1L << 47;
+    /** What a person can be, in the singular: {@code minister}, {@code spokesman}. */
+    public static final long ROLE = 1L << 48;
+    /** Nouns for one person that are no office: {@code mother}, {@code passenger}. */
+    public static final long PERSON_NOUN = 1L << 49;
+    /** Nouns for several who act: {@code officials}, {@code parties}. */
+    public static final long GROUP_NOUN = 1L << 50;
+    /** Nouns for what is written or published: {@code statement}, {@code poll}. */
+    public static final long DOCUMENT_NOUN = 1L << 51;
+    /** Nouns that head names and descriptions of organisations: {@code ministry}, {@code university}. */
+    public static final long ORGANIZATION_NOUN = 1L << 52;
+    /** Forms of company: {@code Inc}, {@code GmbH}. */
+    public static final long COMPANY_SUFFIX = 1L << 53;
+    /** Nouns that head names of places and buildings: {@code river}, {@code airport}. */
+    public static final long PLACE_NOUN = 1L << 54;
+    /** Nouns that head names of what is no actor: {@code festival}, {@code act}, {@code prize}. */
+    public static final long THING_NOUN = 1L << 55;
+    /** Small words within names of persons: {@code van}, {@code al}. */
+    public static final long NAME_PARTICLE = 1L << 56;
+    /** Given names of men. */
+    public static final long GIVEN_NAME_MALE = 1L << 57;
+    /** Given names of women. */
+    public static final long GIVEN_NAME_FEMALE = 1L << 58;
+    /** Frequent family names. */
+    public static final long SURNAME = 1L << 59;
+    /** Frequent words that are no names and may begin a sentence. */
+    public static final long COMMON_WORD = 1L << 60;
+    /** Abbreviations in capitals that name no actor: {@code GDP}, {@code CEO}. */
+    public static final long CAPITAL_WORD = 1L << 61;
+    /** Words with a capital that name no actor by themselves: {@code Internet}, {@code Muslim}. */
+    public static final long OTHER_NAME = 1L << 62;
 
     private WordClass() {}
 }

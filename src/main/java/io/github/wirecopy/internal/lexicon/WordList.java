@@ -28,7 +28,23 @@ enum WordList {
     ELISIONS("elisions.txt", WordClass.ELISION),
     MONTHS("months.txt", WordClass.MONTH),
     WEEKDAYS("weekdays.txt", WordClass.WEEKDAY),
-    SENTENCE_OPENERS("sentence-openers.txt", WordClass.SENTENCE_OPENER);
+    SENTENCE_OPENERS("sentence-openers.txt", WordClass.SENTENCE_OPENER),
+    TITLES("titles.txt", WordClass.TITLE),
+    ROLES("roles.txt", WordClass.ROLE),
+    PERSON_NOUNS("person-nouns.txt", WordClass.PERSON_NOUN),
+    GROUP_NOUNS("group-nouns.txt", WordClass.GROUP_NOUN),
+    DOCUMENT_NOUNS("document-nouns.txt", WordClass.DOCUMENT_NOUN),
+    ORGANIZATION_NOUNS("organization-nouns.txt", WordClass.ORGANIZATION_NOUN),
+    COMPANY_SUFFIXES("company-suffixes.txt", WordClass.COMPANY_SUFFIX),
+    PLACE_NOUNS("place-nouns.txt", WordClass.PLACE_NOUN),
+    THING_NOUNS("thing-nouns.txt", WordClass.THING_NOUN),
+    NAME_PARTICLES("name-particles.txt", WordClass.NAME_PARTICLE),
+    MALE_NAMES("given-names-male.txt", WordClass.GIVEN_NAME_MALE),
+    FEMALE_NAMES("given-names-female.txt", WordClass.GIVEN_NAME_FEMALE),
+    SURNAMES("surnames.txt", WordClass.SURNAME),
+    COMMON_WORDS("common-words.txt", WordClass.COMMON_WORD),
+    CAPITAL_WORDS("capital-words.txt", WordClass.CAPITAL_WORD),
+    OTHER_NAMES("other-names.txt", WordClass.OTHER_NAME);
 
     /** What the columns of a verb list say of the form in them. */
     private static final long[] VERB_FORMS = {
