@@ -5,6 +5,9 @@ package io.github.wirecopy.internal.lexicon;
  *
  * <p>A word may belong to several: {@code that} is a determiner, a relative pronoun and a subordinator. Which of them
  * it is in a sentence is for the stage to find out.
+ *
+ * <p>No two classes share a bit: grammar has 0 to 32, verbs and nouns of speech have 44 to 57, names have 33 to 43 and
+ * 58 to 62.
  */
 public final class WordClass {
 
@@ -73,27 +76,27 @@ public final class WordClass {
     /** Words that lost their beginning to an apostrophe: {@code 'em}, {@code 'til}. */
     public static final long ELISION = 1L << 31;
     /** Titles before a name, without their full stop: {@code Mr}, {@code President}. */
-    public static final long TITLE = 1L << 47;
+    public static final long TITLE = 1L << 33;
     /** What a person can be, in the singular: {@code minister}, {@code spokesman}. */
-    public static final long ROLE = 1L << 48;
+    public static final long ROLE = 1L << 34;
     /** Nouns for one person that are no office: {@code mother}, {@code passenger}. */
-    public static final long PERSON_NOUN = 1L << 49;
+    public static final long PERSON_NOUN = 1L << 35;
     /** Nouns for several who act: {@code officials}, {@code parties}. */
-    public static final long GROUP_NOUN = 1L << 50;
+    public static final long GROUP_NOUN = 1L << 36;
     /** Nouns for what is written or published: {@code statement}, {@code poll}. */
-    public static final long DOCUMENT_NOUN = 1L << 51;
+    public static final long DOCUMENT_NOUN = 1L << 37;
     /** Nouns that head names and descriptions of organisations: {@code ministry}, {@code university}. */
-    public static final long ORGANIZATION_NOUN = 1L << 52;
+    public static final long ORGANIZATION_NOUN = 1L << 38;
     /** Forms of company: {@code Inc}, {@code GmbH}. */
-    public static final long COMPANY_SUFFIX = 1L << 53;
+    public static final long COMPANY_SUFFIX = 1L << 39;
     /** Nouns that head names of places and buildings: {@code river}, {@code airport}. */
-    public static final long PLACE_NOUN = 1L << 54;
+    public static final long PLACE_NOUN = 1L << 40;
     /** Nouns that head names of what is no actor: {@code festival}, {@code act}, {@code prize}. */
-    public static final long THING_NOUN = 1L << 55;
+    public static final long THING_NOUN = 1L << 41;
     /** Small words within names of persons: {@code van}, {@code al}. */
-    public static final long NAME_PARTICLE = 1L << 56;
+    public static final long NAME_PARTICLE = 1L << 42;
     /** Given names of men. */
-    public static final long GIVEN_NAME_MALE = 1L << 57;
+    public static final long GIVEN_NAME_MALE = 1L << 43;
     /** Given names of women. */
     public static final long GIVEN_NAME_FEMALE = 1L << 58;
     /** Frequent family names. */
@@ -104,6 +107,8 @@ public final class WordClass {
     public static final long CAPITAL_WORD = 1L << 61;
     /** Words with a capital that name no actor by themselves: {@code Internet}, {@code Muslim}. */
     public static final long OTHER_NAME = 1L << 62;
+    /** Words that announce the credit of a picture: {@code Image:}, {@code Photo:}. */
+    public static final long CREDIT_LABEL = 1L << 32;
 
     private WordClass() {}
 }

@@ -26,6 +26,7 @@ enum WordList {
     LOWER_CASE_ABBREVIATIONS("lower-case-abbreviations.txt", WordClass.LOWER_CASE_ABBREVIATION),
     NUMBERED_ABBREVIATIONS("numbered-abbreviations.txt", WordClass.NUMBERED_ABBREVIATION),
     ELISIONS("elisions.txt", WordClass.ELISION),
+    CREDIT_LABELS("credit-labels.txt", WordClass.CREDIT_LABEL),
     MONTHS("months.txt", WordClass.MONTH),
     WEEKDAYS("weekdays.txt", WordClass.WEEKDAY),
     SENTENCE_OPENERS("sentence-openers.txt", WordClass.SENTENCE_OPENER),

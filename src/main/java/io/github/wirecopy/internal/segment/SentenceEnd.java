@@ -7,11 +7,12 @@ import io.github.wirecopy.internal.token.TokenTable;
 /** Decides whether a mark that can end a sentence does, by the mark and by what comes next. */
 final class SentenceEnd {
 
-    private static final long VERBS = WordClass.AUXILIARY
-            | WordClass.MODAL
-            | WordClass.VERB_PAST
-            | WordClass.VERB_THIRD
-            | WordClass.VERB_PARTICIPLE;
+    private static final long TIME_WORDS = WordClass.PREPOSITION
+            | WordClass.DETERMINER
+            | WordClass.ADVERB
+            | WordClass.WEEKDAY
+            | WordClass.MONTH
+            | WordClass.NUMBER_WORD;
 
     private final TokenTable tokens;
     private final int first;
@@ -49,6 +50,9 @@ final class SentenceEnd {
         if (tokens.has(mark, TokenFlag.ELLIPSIS)) {
             return endsWithEllipsis();
         }
+        if (isSpacedEllipsis()) {
+            return after - mark > 3;
+        }
         return canBegin(opening()) && !isTagOfQuestion();
     }
 
@@ -74,27 +78,44 @@ final class SentenceEnd {
         if (tokens.is(next, WordClass.SENTENCE_OPENER | WordClass.SUBJECT_PRONOUN)) {
             return !tokens.has(next, TokenFlag.ALL_CAPITALS);
         }
-        return next > after || isTimeOfDay() && hasVerb();
+        return next > after || isTimeOfDay() && tokens.has(next, TokenFlag.ABBREVIATION) && hasSubject();
     }
 
     private boolean isTimeOfDay() {
         return tokens.equals(mark, "p.m.") || tokens.equals(mark, "a.m.");
     }
 
-    private boolean hasVerb() {
+    /** {@code At 5 p.m. Mr. Green left} has no subject before the stop, {@code He left at 5 p.m.} has one. */
+    private boolean hasSubject() {
         for (int token = first; token < mark; token++) {
-            if (tokens.is(token, VERBS) || tokens.has(token, TokenFlag.SUFFIX_ED)) {
+            if (tokens.has(token, TokenFlag.WORD) && !tokens.is(token, TIME_WORDS)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** {@code . . .} with blanks between the stops; a fourth one ends the sentence. */
+    private boolean isSpacedEllipsis() {
+        return tokens.first(mark) == '.' && after > mark + 2 && isSpacedStop(mark + 1) && isSpacedStop(mark + 2);
+    }
+
+    private boolean isSpacedStop(int token) {
+        return tokens.first(token) == '.' && tokens.has(token, TokenFlag.SPACE_BEFORE);
+    }
+
     private boolean endsWithEllipsis() {
         int next = opening();
-        boolean full = tokens.end(mark) - tokens.begin(mark) > 3 || after > mark + 1;
+        boolean full = tokens.end(mark) - tokens.begin(mark) > 3 || isClosedByStop();
         return tokens.has(next, TokenFlag.CAPITALIZED)
+                && tokens.first(after) != '('
                 && (full || next > after || tokens.is(next, WordClass.SENTENCE_OPENER | WordClass.SUBJECT_PRONOUN));
+    }
+
+    private boolean isClosedByStop() {
+        return after > mark + 1
+                && (tokens.first(mark + 1) == ']'
+                        || tokens.has(mark + 1, TokenFlag.SENTENCE_MARK | TokenFlag.QUOTE_MARK));
     }
 
     /** Returns the first word after opening marks, so that {@code "The} begins with {@code The}. */

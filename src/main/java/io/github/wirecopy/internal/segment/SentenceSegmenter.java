@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.segment;
 
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public final class SentenceSegmenter {
     private static int next(TokenTable tokens, int first, int limit) {
         ListItems items = ListItems.startingAt(tokens, first, limit);
         for (int token = items.limit(); token < limit; token++) {
-            if (items.continuesAt(token)) {
+            if (items.continuesAt(token) || token > first && isCreditLabel(tokens, token, limit)) {
                 return token;
             }
             if (tokens.has(token, CAN_END)) {
@@ -47,5 +48,13 @@ public final class SentenceSegmenter {
             }
         }
         return limit;
+    }
+
+    /** {@code Image:} after a caption that ends without a stop begins a sentence of its own. */
+    private static boolean isCreditLabel(TokenTable tokens, int token, int limit) {
+        return tokens.is(token, WordClass.CREDIT_LABEL)
+                && tokens.has(token, TokenFlag.CAPITALIZED)
+                && token + 1 < limit
+                && tokens.first(token + 1) == ':';
     }
 }

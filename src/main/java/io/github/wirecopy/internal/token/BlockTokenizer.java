@@ -114,11 +114,14 @@ final class BlockTokenizer {
         return at + 1 < end && chars[at] == '-' && Characters.isLetterOrDigit(chars[at + 1]);
     }
 
-    /** Tells whether a capital and a small letter follow: a sentence after a forgotten blank, no {@code site.com}. */
+    /** Tells whether a capital and small letters follow: a sentence after a forgotten blank, no {@code site.com}. */
     private boolean beginsSentence(int at) {
-        return Characters.kind(chars[at]) == Characters.UPPER
-                && at + 1 < end
-                && Characters.kind(chars[at + 1]) == Characters.LOWER;
+        int letter = at + 1;
+        while (letter < end && Characters.kind(chars[letter]) == Characters.LOWER) {
+            letter++;
+        }
+        boolean address = letter < end && (chars[letter] == '@' || chars[letter] == '/');
+        return Characters.kind(chars[at]) == Characters.UPPER && letter > at + 1 && !address;
     }
 
     /** Tells whether {@code 's 'm 'd 're 'll 've} and no more letters follow. */
