@@ -25,25 +25,19 @@ public final class Lexicon {
 
     /** Returns the classes of the word at {@code [begin, end)}, 0 if it is in no list; see {@link WordClass}. */
     public long classesOf(CharSequence text, int begin, int end) {
-        char[] word = new char[end - begin];
-        int hash = 0;
-        for (int i = 0; i < word.length; i++) {
-            word[i] = WordTable.fold(text.charAt(begin + i));
-            hash = hash(hash, word[i]);
-        }
-        return classesOf(word, 0, word.length, hash);
+        return classesOf(WordTable.hashOf(text, begin, end));
     }
 
     /**
      * Returns the classes of a word whose hash the caller has made on its way over the text, by {@link #hash} from 0
      * on over each char in lower case.
      */
-    public long classesOf(char[] text, int begin, int end, int hash) {
-        return table.find(text, begin, end, hash);
+    public long classesOf(long hash) {
+        return table.find(hash);
     }
 
     /** Returns the hash of a word that goes on with a char, which is in lower case, an apostrophe as {@code '}. */
-    public static int hash(int hash, char folded) {
+    public static long hash(long hash, char folded) {
         return WordTable.hash(hash, folded);
     }
 

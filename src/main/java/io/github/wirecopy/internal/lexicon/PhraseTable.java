@@ -48,7 +48,7 @@ final class PhraseTable {
     int longest(CharSequence text, int begin, int end) {
         int hash = 0;
         for (int i = begin; i < end; i++) {
-            hash = WordTable.hash(hash, WordTable.fold(text.charAt(i)));
+            hash = hash(hash, WordTable.fold(text.charAt(i)));
         }
         return longest[slot(hash, longest.length)];
     }
@@ -56,7 +56,7 @@ final class PhraseTable {
     int find(CharSequence text, int begin, int end) {
         int hash = 0;
         for (int i = begin; i < end; i = next(text, i, end)) {
-            hash = WordTable.hash(hash, folded(text.charAt(i)));
+            hash = hash(hash, folded(text.charAt(i)));
         }
         int slot = slot(hash, slots.length);
         while (slots[slot] != 0) {
@@ -93,6 +93,10 @@ final class PhraseTable {
 
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0';
+    }
+
+    private static int hash(int hash, char folded) {
+        return hash * 31 + folded;
     }
 
     private static char folded(char c) {

@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.quote;
 import io.github.wirecopy.internal.token.BlockKind;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of one block in order: a state machine whose state is the stack of open quotes. */
 final class BlockQuotes {
@@ -12,7 +13,7 @@ final class BlockQuotes {
     private final int block;
     private final int limit;
     private final int leftOpen;
-    private final SingleMarks singles;
+    private @Nullable SingleMarks singles;
 
     /**
      * Makes a reader of one block.
@@ -25,7 +26,6 @@ final class BlockQuotes {
         this.block = block;
         this.limit = tokens.blockLimit(block);
         this.leftOpen = leftOpen;
-        this.singles = new SingleMarks(tokens, tokens.blockFirst(block), limit);
     }
 
     /** Finds the quotes of the block and returns the outermost one that it leaves open, or {@link QuoteTable#NONE}. */
@@ -47,6 +47,9 @@ final class BlockQuotes {
     }
 
     private void single(int token) {
+        if (singles == null) {
+            singles = new SingleMarks(tokens, tokens.blockFirst(block), limit);
+        }
         boolean open = quotes.innermost != QuoteTable.NONE && quotes.families[quotes.innermost] == MarkFamily.SINGLE;
         if (open && singles.closes(token)) {
             quotes.close(quotes.innermost, token);

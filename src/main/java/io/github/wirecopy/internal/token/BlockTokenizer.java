@@ -13,6 +13,8 @@ final class BlockTokenizer {
 
     private static final int FRESH = TokenFlag.SPACE_BEFORE | TokenFlag.BREAK_BEFORE;
 
+    private static final int ING = 'i' << 16 | 'n' << 8 | 'g';
+
     private final Lexicon lexicon;
     private final TokenCollector tokens;
     private final char[] chars;
@@ -51,10 +53,11 @@ final class BlockTokenizer {
 
     private int word(int begin, int before) {
         int at = begin;
-        int hash = 0;
+        long hash = 0;
+        int tail = 0;
         int capitals = 0;
-        int letters = 0;
         int part = begin;
+        int others = 0;
         int longestPart = 0;
         int flags = TokenFlag.WORD | before;
         while (at < end) {
@@ -62,28 +65,34 @@ final class BlockTokenizer {
             char folded = Characters.foldLetter(c);
             if (folded != 0) {
                 capitals += c == folded ? 0 : 1;
-                letters++;
             } else if (c == ' ') {
                 break;
             } else if (Characters.isDigit(c)) {
                 folded = c;
+                others++;
             } else if (joins(c, at, part)) {
                 folded = Characters.fold(c);
                 flags |= hyphen(c);
                 longestPart = Math.max(longestPart, at - part);
                 part = at + 1;
+                others++;
             } else {
                 break;
             }
             hash = Lexicon.hash(hash, folded);
+            tail = tail << 8 | folded & 0xFF;
             at++;
         }
-        long classes = lexicon.classesOf(chars, begin, at, hash);
-        boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
-        flags |= capitals(begin, capitals, letters - capitals) | suffix(begin, at);
-        int stop = stop(begin, at, classes, dotted && (flags & TokenFlag.HYPHENATED) == 0, flags);
-        tokens.add(begin, stop == 0 ? at : at + 1, flags | stop, classes);
-        return stop == 0 ? at : at + 1;
+        long classes = lexicon.classesOf(hash);
+        flags |= capitals(begin, capitals, at - begin - others - capitals) | suffix(tail, at - begin);
+        if (at < end && chars[at] == '.') {
+            boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
+            int stop = stop(begin, at, classes, dotted && (flags & TokenFlag.HYPHENATED) == 0, flags);
+            flags |= stop;
+            at += stop == 0 ? 0 : 1;
+        }
+        tokens.add(begin, at, flags, classes);
+        return at;
     }
 
     private static int hyphen(char c) {
@@ -144,23 +153,21 @@ final class BlockTokenizer {
         return at < end ? Characters.fold(chars[at]) : ' ';
     }
 
-    private int suffix(int begin, int limit) {
-        if (limit - begin < 4) {
-            return limit - begin == 3 && letter(limit - 1) == 's' ? TokenFlag.SUFFIX_S : 0;
-        }
-        char beforeLast = letter(limit - 2);
-        return switch (letter(limit - 1)) {
-            case 'd' -> beforeLast == 'e' ? TokenFlag.SUFFIX_ED : 0;
-            case 'g' -> beforeLast == 'n' && letter(limit - 3) == 'i' ? TokenFlag.SUFFIX_ING : 0;
-            case 'y' -> beforeLast == 'l' ? TokenFlag.SUFFIX_LY : 0;
-            case 's' -> beforeLast != 's' ? TokenFlag.SUFFIX_S : 0;
+    /** Returns the flag of a word's ending, from its last four chars in lower case, the last one lowest. */
+    private static int suffix(int tail, int length) {
+        char beforeLast = (char) (tail >> 8 & 0xFF);
+        return switch (tail & 0xFF) {
+            case 'd' -> length > 3 && beforeLast == 'e' ? TokenFlag.SUFFIX_ED : 0;
+            case 'g' -> length > 3 && (tail & 0xFFFFFF) == ING ? TokenFlag.SUFFIX_ING : 0;
+            case 'y' -> length > 3 && beforeLast == 'l' ? TokenFlag.SUFFIX_LY : 0;
+            case 's' -> length > 2 && beforeLast != 's' ? TokenFlag.SUFFIX_S : 0;
             default -> 0;
         };
     }
 
     /** Returns the flags of a word that keeps the full stop after it, or 0. */
     private int stop(int begin, int at, long classes, boolean dotted, int flags) {
-        if (letter(at) != '.' || letter(at + 1) == '.') {
+        if (at + 1 < end && chars[at + 1] == '.') {
             return 0;
         }
         boolean capitalized = (flags & TokenFlag.CAPITALIZED) != 0;
