@@ -44,6 +44,7 @@ class ArchitectureTest {
             "internal.layout",
             "internal.segment",
             "internal.quote",
+            "internal.chunk",
             "internal.actor",
             "internal.attribution",
             "internal.assemble");
@@ -61,6 +62,7 @@ class ArchitectureTest {
         ROOT + "internal.token..",
         ROOT + "internal.segment..",
         ROOT + "internal.quote..",
+        ROOT + "internal.chunk..",
         ROOT + "internal.actor..",
         ROOT + "internal.attribution..",
     };

@@ -109,6 +109,36 @@ public final class WordClass {
     public static final long OTHER_NAME = 1L << 62;
     /** Words that announce the credit of a picture: {@code Image:}, {@code Photo:}. */
     public static final long CREDIT_LABEL = 1L << 32;
+    /** Verbs that can stand beside a quote as its cue: {@code say}, {@code add}. */
+    public static final long REPORTING_VERB = 1L << 44;
+    /** Verbs that take a clause with what is said: {@code argue}. */
+    public static final long CLAUSE_VERB = 1L << 45;
+    /** Verbs whose object is the person told or asked: {@code tell}. */
+    public static final long TELLING_VERB = 1L << 46;
+    /** Verbs of belief and feeling that take a clause: {@code hope}. */
+    public static final long BELIEF_VERB = 1L << 47;
+    /** Verbs that take an infinitive with what their subject wants or refuses: {@code plan}. */
+    public static final long INTENTION_VERB = 1L << 48;
+    /** Verbs that take an object and an infinitive: {@code urge}. */
+    public static final long DIRECTIVE_VERB = 1L << 49;
+    /** What documents and polls do: {@code show}. */
+    public static final long SHOWING_VERB = 1L << 50;
+    /** Verbs whose object is what is said, praised or denied: {@code criticize}. */
+    public static final long STANCE_VERB = 1L << 51;
+    /** Verbs that give their object a name: {@code call}, {@code describe}. */
+    public static final long NAMING_VERB = 1L << 52;
+    /** Verbs whose preposition brings in what the talk is about: {@code speak}. */
+    public static final long SPEAKING_VERB = 1L << 53;
+    /** Verbs that say how something appears: {@code seem}. */
+    public static final long SEEMING_VERB = 1L << 54;
+    /** Verb forms that are nouns as well: {@code report}, {@code plans}. */
+    public static final long VERB_NOUN = 1L << 55;
+    /** Nouns of speech and thought: {@code claim}, {@code hopes}. */
+    public static final long SPEECH_NOUN = 1L << 56;
+    /** Nouns for what one says something in: {@code statement}, {@code interview}. */
+    public static final long MEDIUM_NOUN = 1L << 63;
+    /** Nouns of time: {@code week}. */
+    public static final long TIME_NOUN = 1L << 57;
 
     private WordClass() {}
 }

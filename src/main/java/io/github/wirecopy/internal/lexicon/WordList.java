@@ -45,7 +45,23 @@ enum WordList {
     SURNAMES("surnames.txt", WordClass.SURNAME),
     COMMON_WORDS("common-words.txt", WordClass.COMMON_WORD),
     CAPITAL_WORDS("capital-words.txt", WordClass.CAPITAL_WORD),
-    OTHER_NAMES("other-names.txt", WordClass.OTHER_NAME);
+    OTHER_NAMES("other-names.txt", WordClass.OTHER_NAME),
+    REPORTING_VERBS("reporting-verbs.tsv", WordClass.REPORTING_VERB),
+    CLAUSE_VERBS("clause-verbs.tsv", WordClass.CLAUSE_VERB),
+    TELLING_VERBS("telling-verbs.tsv", WordClass.TELLING_VERB),
+    BELIEF_VERBS("belief-verbs.tsv", WordClass.BELIEF_VERB),
+    INTENTION_VERBS("intention-verbs.tsv", WordClass.INTENTION_VERB),
+    DIRECTIVE_VERBS("directive-verbs.tsv", WordClass.DIRECTIVE_VERB),
+    SHOWING_VERBS("showing-verbs.tsv", WordClass.SHOWING_VERB),
+    STANCE_VERBS("stance-verbs.tsv", WordClass.STANCE_VERB),
+    NAMING_VERBS("naming-verbs.tsv", WordClass.NAMING_VERB),
+    SPEAKING_VERBS("speaking-verbs.tsv", WordClass.SPEAKING_VERB),
+    SEEMING_VERBS("seeming-verbs.tsv", WordClass.SEEMING_VERB),
+    COMMON_VERBS("common-verbs.tsv", 0),
+    VERB_NOUNS("verb-nouns.txt", WordClass.VERB_NOUN),
+    SPEECH_NOUNS("speech-nouns.txt", WordClass.SPEECH_NOUN),
+    TIME_NOUNS("time-nouns.txt", WordClass.TIME_NOUN),
+    MEDIUM_NOUNS("medium-nouns.txt", WordClass.MEDIUM_NOUN);
 
     /** What the columns of a verb list say of the form in them. */
     private static final long[] VERB_FORMS = {

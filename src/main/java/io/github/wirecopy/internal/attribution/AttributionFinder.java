@@ -1,0 +1,59 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.chunk.Chunker;
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.TokenTable;
+import java.util.List;
+
+/**
+ * Finds who says what.
+ *
+ * <p>Tags come first ({@code …, she said}), for they show where content ends that began before them; then cues whose
+ * content follows; then the quotes that are left. A cue inside the content of another statement is part of that content: of nested
+ * attributions the outermost counts. Immutable and thread-safe; linear in the tokens.
+ */
+public final class AttributionFinder {
+
+    private final Chunker chunker = new Chunker();
+    private final RuleBook rules = new RuleBook();
+    private final double minConfidence;
+
+    /** Makes a finder that is silent where the rule that would decide is right less often than this, 0 to 1. */
+    public AttributionFinder(double minConfidence) {
+        this.minConfidence = minConfidence;
+    }
+
+    /** Returns the attributed statements of an article. */
+    public StatementTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
+        ChunkTable chunks = chunker.chunk(tokens, sentences, quotes);
+        Scene scene = new Scene(tokens, sentences, quotes, chunks);
+        run(scene, rules.tags(), 0);
+        run(scene, rules.cues(), rules.tags().size());
+        new QuoteResolver(scene).run();
+        SortedStatements sorted = new SortedStatements(scene.statements, tokens, quotes);
+        return new StatementTable(rules, sorted, new QuoteReading(scene, sorted));
+    }
+
+    private void run(Scene scene, List<AttributionRule> asked, int offset) {
+        ChunkTable chunks = scene.chunks;
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            ChunkKind kind = chunks.kind(chunk);
+            boolean cue = kind == ChunkKind.VERB_GROUP || kind == ChunkKind.NOUN_PHRASE || kind == ChunkKind.PREPOSITION;
+            if (cue && !scene.isClaimed(chunks.first(chunk))) {
+                ask(scene, asked, offset, chunk);
+            }
+        }
+    }
+
+    private void ask(Scene scene, List<AttributionRule> asked, int offset, int chunk) {
+        for (int rule = 0; rule < asked.size(); rule++) {
+            scene.rule = offset + rule;
+            if (rules.confidence(scene.rule) >= minConfidence && asked.get(rule).apply(scene, chunk)) {
+                return;
+            }
+        }
+    }
+}

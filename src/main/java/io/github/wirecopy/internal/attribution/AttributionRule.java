@@ -1,0 +1,18 @@
+package io.github.wirecopy.internal.attribution;
+
+/**
+ * One way in which English news says who said what.
+ *
+ * <p>Rules stand in a list whose order is their priority. A rule is asked about one chunk (or one quote) at a time,
+ * reads the scene, and either adds a statement to it or leaves everything as it was. Rules have no state.
+ */
+interface AttributionRule {
+
+    /** Returns the name by which an attribution tells which rule decided. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** Adds a statement if the pattern is there; tells whether it did. */
+    boolean apply(Scene scene, int place);
+}

@@ -1,0 +1,24 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code The minister said taxes would rise.} */
+final class BareClause implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        if (!scene.isVerb(verb, WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
+                || chunks.has(verb, ChunkFeature.PASSIVE)) {
+            return false;
+        }
+        int next = Cue.skipTimes(scene, Cue.after(scene, verb));
+        if (scene.isVerb(verb, WordClass.TELLING_VERB) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+            next++;
+        }
+        return Forward.isClause(scene, next) && Forward.state(scene, verb, next);
+    }
+}

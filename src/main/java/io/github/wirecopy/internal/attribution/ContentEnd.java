@@ -1,0 +1,125 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/**
+ * Finds where content that follows its cue ends: mostly with the sentence, and before that where the sentence goes back
+ * to its own voice.
+ *
+ * <p>It stops at {@code and} or {@code but} when the source goes on as subject ({@code he says taxes rise but insists …}),
+ * at a comma before a new main clause, a relative clause, another cue in {@code -ing}, or {@code while} and its like.
+ */
+final class ContentEnd {
+
+    private static final long CUE = WordClass.REPORTING_VERB
+            | WordClass.CLAUSE_VERB
+            | WordClass.TELLING_VERB
+            | WordClass.NAMING_VERB
+            | WordClass.STANCE_VERB;
+    private static final int LOOKAHEAD = 10;
+
+    private ContentEnd() {}
+
+    /** Returns the token after content that begins with a chunk; the cue is a verb group before it. */
+    static int find(Scene scene, int start, int cue) {
+        ChunkTable chunks = scene.chunks;
+        int depth = 0;
+        int chunk = start;
+        while (!stops(scene, chunk, cue, start)) {
+            if (chunks.is(chunk, ChunkKind.OPEN)) {
+                depth++;
+            } else if (chunks.is(chunk, ChunkKind.CLOSE) && --depth < 0) {
+                break;
+            }
+            chunk++;
+        }
+        while (chunk > start && isSeparator(chunks.kind(chunk - 1))) {
+            chunk--;
+        }
+        return chunk > start ? chunks.limit(chunk - 1) : chunks.first(start);
+    }
+
+    private static boolean isSeparator(ChunkKind kind) {
+        return kind == ChunkKind.COMMA || kind == ChunkKind.DASH || kind == ChunkKind.COORDINATOR || kind == ChunkKind.OPEN;
+    }
+
+    private static boolean stops(Scene scene, int chunk, int cue, int start) {
+        switch (scene.chunks.kind(chunk)) {
+            case BREAK:
+            case SEMICOLON:
+                return true;
+            case COLON:
+                return chunk > start;
+            case COMMA:
+            case DASH:
+                return stopsAfterComma(scene, chunk + 1, cue);
+            case COORDINATOR:
+                return sameSubject(scene, chunk + 1, cue);
+            case PREPOSITION:
+                return chunk > start && AccordingTo.isAt(scene, chunk);
+            default:
+                return false;
+        }
+    }
+
+    private static boolean sameSubject(Scene scene, int chunk, int cue) {
+        int verb = scene.chunks.is(chunk, ChunkKind.ADVERB) ? chunk + 1 : chunk;
+        return scene.chunks.is(verb, ChunkKind.VERB_GROUP)
+                && scene.chunks.has(verb, ChunkFeature.FINITE)
+                && scene.hasSubject(cue)
+                && scene.chunks.subjectFirst(verb) == scene.chunks.subjectFirst(cue);
+    }
+
+    private static boolean stopsAfterComma(Scene scene, int chunk, int cue) {
+        ChunkTable chunks = scene.chunks;
+        switch (chunks.kind(chunk)) {
+            case COORDINATOR:
+                return sameSubject(scene, chunk + 1, cue) || clauseFollows(scene, chunk + 1);
+            case VERB_GROUP:
+                return chunks.has(chunk, ChunkFeature.GERUND) && scene.isVerb(chunk, CUE) || sameSubject(scene, chunk, cue);
+            case QUESTION:
+                return true;
+            case SUBORDINATOR:
+                return scene.isWord(chunk, "while") || scene.isWord(chunk, "though") || scene.isWord(chunk, "although");
+            case PREPOSITION:
+                return chunks.has(chunk, ChunkFeature.OPENS_CLAUSE) && clauseFollows(scene, chunk + 1)
+                        || scene.isWord(chunk, "despite")
+                        || AccordingTo.isAt(scene, chunk);
+            case NOUN_PHRASE:
+                return tagFollows(scene, chunk);
+            default:
+                return false;
+        }
+    }
+
+    /** Tells whether a clause of its own follows: noun phrases and then a finite verb. */
+    private static boolean clauseFollows(Scene scene, int chunk) {
+        boolean phrase = false;
+        for (int next = chunk; next < chunk + LOOKAHEAD; next++) {
+            switch (scene.chunks.kind(next)) {
+                case NOUN_PHRASE:
+                    phrase = true;
+                    break;
+                case PREPOSITION:
+                case ADVERB:
+                    break;
+                case VERB_GROUP:
+                    return phrase && scene.chunks.has(next, ChunkFeature.FINITE);
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a tag follows: {@code , she said} and then a comma or the end. */
+    private static boolean tagFollows(Scene scene, int chunk) {
+        int verb = chunk + 1;
+        return scene.isVerb(verb, WordClass.REPORTING_VERB)
+                && scene.chunks.has(verb, ChunkFeature.FINITE)
+                && scene.chunks.subjectFirst(verb) == scene.chunks.first(chunk);
+    }
+}

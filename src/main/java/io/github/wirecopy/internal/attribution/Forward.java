@@ -1,0 +1,76 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** What the rules for content after its cue have in common. */
+final class Forward {
+
+    private Forward() {}
+
+    /** Adds the statement of a verb whose content begins with a chunk and runs to the end of its clause. */
+    static boolean state(Scene scene, int verb, int content) {
+        return state(scene, verb, content, Cue.limit(scene, verb));
+    }
+
+    /** Adds the statement of a verb, with a cue that ends at a token. */
+    static boolean state(Scene scene, int verb, int content, int cueLimit) {
+        ChunkTable chunks = scene.chunks;
+        int first = chunks.first(content);
+        if (!scene.hasSubject(verb) || first >= scene.tokens.size() || scene.isClaimed(first)) {
+            return false;
+        }
+        int limit = ContentEnd.find(scene, content, verb);
+        if (limit <= first) {
+            return false;
+        }
+        return scene.state(
+                chunks.subjectFirst(verb),
+                chunks.subjectLimit(verb),
+                chunks.first(verb),
+                Math.min(cueLimit, first),
+                first,
+                limit);
+    }
+
+    /** Returns the chunk after the person told, if there is one right after the cue. */
+    static int skipAddressee(Scene scene, int verb, int chunk) {
+        ChunkTable chunks = scene.chunks;
+        if (scene.isVerb(verb, WordClass.TELLING_VERB) && chunks.is(chunk, ChunkKind.NOUN_PHRASE)) {
+            int next = chunk + 1;
+            while (chunks.is(next, ChunkKind.PREPOSITION) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)
+                    || chunks.is(next, ChunkKind.COORDINATOR) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+                next += 2;
+            }
+            return next;
+        }
+        return chunk;
+    }
+
+    /** Tells whether a bare clause begins with a noun phrase: a finite verb further on has it as its subject. */
+    static boolean isClause(Scene scene, int chunk) {
+        ChunkTable chunks = scene.chunks;
+        if (!chunks.is(chunk, ChunkKind.NOUN_PHRASE)) {
+            return false;
+        }
+        int first = chunks.first(chunk);
+        for (int next = chunk + 1; next < chunk + 14; next++) {
+            switch (chunks.kind(next)) {
+                case BREAK:
+                case SEMICOLON:
+                case COLON:
+                    return false;
+                case VERB_GROUP:
+                    if (chunks.has(next, ChunkFeature.FINITE)) {
+                        return chunks.subjectFirst(next) == first;
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code Taxes will rise, said Anna Brown, the minister.} */
+final class InvertedTagAfterClause implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int comma = verb - 1;
+        int phrase = verb + 1;
+        if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
+                || !chunks.has(verb, ChunkFeature.FINITE)
+                || !chunks.is(comma, ChunkKind.COMMA)
+                || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
+                || chunks.has(phrase, ChunkFeature.TIME)) {
+            return false;
+        }
+        int limit = Phrases.limit(scene, phrase);
+        int after = chunks.chunkAt(limit - 1) + 1;
+        if (!chunks.is(after, ChunkKind.BREAK) && !chunks.is(after, ChunkKind.COMMA) && !chunks.is(after, ChunkKind.PREPOSITION)) {
+            return false;
+        }
+        return scene.state(
+                chunks.first(phrase), limit, chunks.first(verb), chunks.limit(verb),
+                Clause.first(scene, comma - 1), chunks.limit(comma - 1));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code The minister called the plan a disaster.} */
+final class Naming implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int next = Cue.after(scene, verb);
+        return scene.isVerb(verb, WordClass.NAMING_VERB)
+                && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
+                && Forward.state(scene, verb, next);
+    }
+}

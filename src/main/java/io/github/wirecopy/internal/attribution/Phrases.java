@@ -1,0 +1,88 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+
+/** How far a whole noun phrase reaches when it is a source: its prepositional phrases, appositions and companions. */
+final class Phrases {
+
+    private static final int LONGEST = 24;
+
+    private Phrases() {}
+
+    /** Returns the token after a source that begins with a noun phrase and stands after its cue. */
+    static int limit(Scene scene, int phrase) {
+        ChunkTable chunks = scene.chunks;
+        int chunk = phrase + 1;
+        int limit = chunks.limit(phrase);
+        while (chunk < phrase + LONGEST) {
+            int next = part(scene, chunk);
+            if (next == chunk) {
+                break;
+            }
+            limit = chunks.limit(next - 1);
+            chunk = next;
+        }
+        return limit;
+    }
+
+    /** Returns the chunk after one more part of the phrase, or the same chunk if there is none. */
+    private static int part(Scene scene, int chunk) {
+        ChunkTable chunks = scene.chunks;
+        switch (chunks.kind(chunk)) {
+            case PREPOSITION:
+                boolean time = chunks.has(chunk + 1, ChunkFeature.TIME);
+                return chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE) && !time ? chunk + 2 : chunk;
+            case COORDINATOR:
+                return chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE) && !chunks.is(chunk + 2, ChunkKind.VERB_GROUP)
+                        ? chunk + 2
+                        : chunk;
+            case COMMA:
+                return apposition(scene, chunk);
+            case QUESTION:
+                return relative(scene, chunk);
+            default:
+                return chunk;
+        }
+    }
+
+    private static int apposition(Scene scene, int comma) {
+        ChunkTable chunks = scene.chunks;
+        if (chunks.is(comma + 1, ChunkKind.QUESTION)) {
+            return relative(scene, comma + 1);
+        }
+        boolean phrase = chunks.is(comma + 1, ChunkKind.NOUN_PHRASE)
+                && !chunks.has(comma + 1, ChunkFeature.PRONOUN | ChunkFeature.TIME);
+        return phrase && !chunks.is(comma + 2, ChunkKind.VERB_GROUP) ? comma + 2 : comma;
+    }
+
+    /** Returns the chunk after a relative clause: the next comma, dash or end. */
+    private static int relative(Scene scene, int question) {
+        int chunk = question;
+        while (true) {
+            switch (scene.chunks.kind(chunk)) {
+                case BREAK:
+                case COMMA:
+                case DASH:
+                case SEMICOLON:
+                case COLON:
+                case QUOTE:
+                    return chunk;
+                default:
+                    chunk++;
+            }
+        }
+    }
+
+    /** Returns the comma that ends a phrase before the content, or none before the sentence ends. */
+    static int comma(Scene scene, int phrase) {
+        for (int chunk = phrase + 1; !scene.chunks.is(chunk, ChunkKind.BREAK); chunk++) {
+            boolean more = scene.chunks.is(chunk + 1, ChunkKind.QUESTION);
+            if (scene.chunks.is(chunk, ChunkKind.COMMA) && !more) {
+                return chunk;
+            }
+        }
+        return Scene.NONE;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code The minister said: "We are ready."} */
+final class QuoteAfterCue implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        if (!scene.isVerb(verb, Scene.QUOTING | WordClass.NAMING_VERB) || !scene.hasSubject(verb)) {
+            return false;
+        }
+        int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
+        next = Cue.skipAdjuncts(scene, next);
+        if (chunks.is(next, ChunkKind.COMMA) || chunks.is(next, ChunkKind.COLON)) {
+            next++;
+        }
+        return chunks.is(next, ChunkKind.QUOTE) && Forward.state(scene, verb, next);
+    }
+}

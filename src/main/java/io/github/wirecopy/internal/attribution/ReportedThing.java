@@ -1,0 +1,20 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code The minister rejected the plan.} */
+final class ReportedThing implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int next = Cue.skipTimes(scene, Cue.after(scene, verb));
+        return scene.isVerb(verb, WordClass.STANCE_VERB)
+                && !chunks.has(verb, ChunkFeature.PASSIVE)
+                && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
+                && Forward.state(scene, verb, next);
+    }
+}

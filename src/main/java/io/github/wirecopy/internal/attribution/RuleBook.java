@@ -1,0 +1,102 @@
+package io.github.wirecopy.internal.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules in the order of their priority, with the precision that was measured for each.
+ *
+ * <p>Three passes: tags, whose content stands before them; cues whose content follows; quotes that no cue has taken.
+ * Immutable and thread-safe.
+ */
+final class RuleBook {
+
+    /** Where the measured precision of each rule stands: name, tab, a number from 0 to 1. */
+    static final String FILE = "/io/github/wirecopy/attribution/confidence.tsv";
+
+    private final List<AttributionRule> tags = List.of(
+            new CueAfterQuote(),
+            new InvertedCueAfterQuote(),
+            new AccordingTo(),
+            new TagAfterClause(),
+            new InvertedTagAfterClause());
+    private final List<AttributionRule> cues = List.of(
+            new QuoteAfterCue(),
+            new ReportedClause(),
+            new BareClause(),
+            new Directive(),
+            new Intention(),
+            new Naming(),
+            new SpokenAbout(),
+            new ReportedThing(),
+            new SpeechNoun());
+    private final List<AttributionRule> leftovers = List.of();
+
+    private final List<AttributionRule> all;
+    private final double[] confidences;
+
+    RuleBook() {
+        all = java.util.stream.Stream.of(tags, cues, leftovers).flatMap(List::stream).toList();
+        Map<String, Double> measured = read();
+        confidences = new double[all.size()];
+        for (int rule = 0; rule < confidences.length; rule++) {
+            confidences[rule] = measured.getOrDefault(name(rule), 0.5);
+        }
+    }
+
+    /** Returns the rules for tags. */
+    List<AttributionRule> tags() {
+        return tags;
+    }
+
+    /** Returns the rules for cues whose content follows. */
+    List<AttributionRule> cues() {
+        return cues;
+    }
+
+    /** Returns the rules for quotes that no cue has taken. */
+    List<AttributionRule> leftovers() {
+        return leftovers;
+    }
+
+    /** Returns the number of rules. */
+    int size() {
+        return all.size();
+    }
+
+    /** Returns the name of a rule by its number in the order of all. */
+    String name(int rule) {
+        return all.get(rule).name();
+    }
+
+    /** Returns the measured precision of a rule. */
+    double confidence(int rule) {
+        return confidences[rule];
+    }
+
+    private static Map<String, Double> read() {
+        Map<String, Double> measured = new HashMap<>();
+        try (InputStream in = RuleBook.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isEmpty() && line.charAt(0) != '#') {
+                    int tab = line.indexOf('\t');
+                    measured.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+        return measured;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** One article as the rules see it: its tables, and the statements found so far. */
+final class Scene {
+
+    static final int NONE = ChunkTable.NONE;
+
+    /** Verbs that can be the cue of a quote that stands beside them. */
+    static final long QUOTING = WordClass.REPORTING_VERB
+            | WordClass.CLAUSE_VERB
+            | WordClass.TELLING_VERB
+            | WordClass.BELIEF_VERB
+            | WordClass.SHOWING_VERB;
+
+    final TokenTable tokens;
+    final Sentences sentences;
+    final QuoteTable quotes;
+    final ChunkTable chunks;
+    final StatementCollector statements;
+    /** The number of the rule that is being asked. */
+    int rule;
+
+    Scene(TokenTable tokens, Sentences sentences, QuoteTable quotes, ChunkTable chunks) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.quotes = quotes;
+        this.chunks = chunks;
+        this.statements = new StatementCollector(tokens.size());
+    }
+
+    /** Tells whether a chunk is a verb group whose main verb has one of some classes. */
+    boolean isVerb(int chunk, long classes) {
+        return chunks.is(chunk, ChunkKind.VERB_GROUP)
+                && tokens.is(chunks.head(chunk), classes)
+                && !chunks.has(chunk, ChunkFeature.AUXILIARY_ONLY);
+    }
+
+    /** Tells whether a chunk's first token is a word. */
+    boolean isWord(int chunk, String word) {
+        return chunk >= 0 && chunk < chunks.size() && !chunks.is(chunk, ChunkKind.BREAK)
+                && tokens.equals(chunks.first(chunk), word);
+    }
+
+    boolean hasSubject(int chunk) {
+        return chunks.subjectFirst(chunk) != NONE;
+    }
+
+    /** Tells whether a token lies in the content of a statement. */
+    boolean isClaimed(int token) {
+        return token < tokens.size() && statements.contentAt[token] != 0;
+    }
+
+    /** Adds a statement with one stretch of content. */
+    boolean state(int sourceFirst, int sourceLimit, int cueFirst, int cueLimit, int first, int limit) {
+        int statement = statements.add(rule, sourceFirst, sourceLimit, cueFirst, cueLimit);
+        statements.addContent(statement, first, limit);
+        return true;
+    }
+
+    /** Returns the break before a chunk. */
+    int breakBefore(int chunk) {
+        int at = chunk;
+        while (at > 0 && !chunks.is(at, ChunkKind.BREAK)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.wirecopy.internal.attribution;
+
+import java.util.Arrays;
+
+/** Growing arrays for the attributed statements of one article, in the order in which rules find them. */
+final class StatementCollector {
+
+    static final int NONE = StatementTable.NONE;
+
+    int size;
+    int[] sourceFirsts = new int[32];
+    int[] sourceLimits = new int[32];
+    int[] cueFirsts = new int[32];
+    int[] cueLimits = new int[32];
+    int[] rules = new int[32];
+
+    int contents;
+    int[] contentStatements = new int[64];
+    int[] contentFirsts = new int[64];
+    int[] contentLimits = new int[64];
+
+    /** The statement whose content, source or cue holds a token, plus one; 0 where there is none. */
+    final int[] contentAt;
+
+    StatementCollector(int tokens) {
+        contentAt = new int[tokens];
+    }
+
+    /** Adds a statement without content so far and returns its number. */
+    int add(int rule, int sourceFirst, int sourceLimit, int cueFirst, int cueLimit) {
+        if (size == rules.length) {
+            grow();
+        }
+        sourceFirsts[size] = sourceFirst;
+        sourceLimits[size] = sourceLimit;
+        cueFirsts[size] = cueFirst;
+        cueLimits[size] = cueLimit;
+        rules[size] = rule;
+        return size++;
+    }
+
+    /** Adds a range of tokens to the content of a statement. */
+    void addContent(int statement, int first, int limit) {
+        if (first >= limit) {
+            return;
+        }
+        if (contents == contentStatements.length) {
+            contentStatements = Arrays.copyOf(contentStatements, contents * 2);
+            contentFirsts = Arrays.copyOf(contentFirsts, contents * 2);
+            contentLimits = Arrays.copyOf(contentLimits, contents * 2);
+        }
+        contentStatements[contents] = statement;
+        contentFirsts[contents] = first;
+        contentLimits[contents++] = limit;
+        Arrays.fill(contentAt, first, limit, statement + 1);
+    }
+
+    /** Returns the statement whose content holds a token, or {@link #NONE}. */
+    int statementAt(int token) {
+        return contentAt[token] - 1;
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        sourceFirsts = Arrays.copyOf(sourceFirsts, capacity);
+        sourceLimits = Arrays.copyOf(sourceLimits, capacity);
+        cueFirsts = Arrays.copyOf(cueFirsts, capacity);
+        cueLimits = Arrays.copyOf(cueLimits, capacity);
+        rules = Arrays.copyOf(rules, capacity);
+    }
+}

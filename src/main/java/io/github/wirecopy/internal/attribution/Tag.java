@@ -1,0 +1,75 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.token.TokenFlag;
+
+/** What the rules for tags beside quotes have in common. */
+final class Tag {
+
+    private Tag() {}
+
+    /** Returns the quote chunk that a tag's first chunk follows, a comma or dash between them allowed. */
+    static int quoteBefore(Scene scene, int chunk) {
+        int before = chunk;
+        while (scene.chunks.is(before, ChunkKind.COMMA)
+                || scene.chunks.is(before, ChunkKind.DASH)
+                || scene.chunks.is(before, ChunkKind.ADVERB)) {
+            before--;
+        }
+        return scene.chunks.is(before, ChunkKind.QUOTE) && !scene.isClaimed(scene.chunks.first(before))
+                ? before
+                : Scene.NONE;
+    }
+
+    /** Tells whether a quote ends in a comma, question mark or exclamation mark, so that a tag is to be expected. */
+    static boolean endsOpen(Scene scene, int chunk) {
+        int quote = scene.chunks.head(chunk);
+        int last = scene.quotes.limit(quote) - 1;
+        if (last < scene.quotes.first(quote)) {
+            return false;
+        }
+        char mark = scene.tokens.first(last);
+        boolean comma = scene.chunks.is(chunk + 1, ChunkKind.COMMA) || scene.chunks.is(chunk + 1, ChunkKind.DASH);
+        return mark == ',' || mark == '?' || mark == '!' || mark == '-' || mark == '—' || comma;
+    }
+
+    /** Adds the statement of a tag: its content is the quote, with the words before it in the same sentence. */
+    static boolean state(Scene scene, int quoteChunk, int sourceFirst, int sourceLimit, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int first = chunks.first(quoteChunk);
+        int leading = leadingClause(scene, quoteChunk);
+        int cueFirst = chunks.first(verb);
+        int cueLimit = Cue.limit(scene, verb);
+        if (cueLimit > sourceFirst && cueFirst < sourceFirst) {
+            cueLimit = chunks.limit(verb);
+        }
+        return scene.state(
+                sourceFirst,
+                sourceLimit,
+                cueFirst,
+                cueLimit,
+                leading == Scene.NONE ? first : leading,
+                chunks.limit(quoteChunk));
+    }
+
+    /** Returns where the words of the same sentence before a quote begin, or none if the quote begins it. */
+    private static int leadingClause(Scene scene, int quoteChunk) {
+        ChunkTable chunks = scene.chunks;
+        int before = quoteChunk - 1;
+        if (before < 0 || chunks.is(before, ChunkKind.BREAK) || startsSentence(scene, quoteChunk)) {
+            return Scene.NONE;
+        }
+        int first = Clause.first(scene, before);
+        return first < chunks.first(quoteChunk) ? first : Scene.NONE;
+    }
+
+    /** Tells whether a quote is a sentence of its own, by its capital. */
+    static boolean startsSentence(Scene scene, int quoteChunk) {
+        int quote = scene.chunks.head(quoteChunk);
+        int first = scene.quotes.first(quote);
+        return first < scene.quotes.limit(quote) && scene.tokens.has(first, TokenFlag.CAPITALIZED)
+                && scene.quotes.parent(quote) == QuoteTable.NONE;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code Taxes will rise, the minister said.} */
+final class TagAfterClause implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        if (!scene.isVerb(verb, WordClass.REPORTING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
+                || !scene.hasSubject(verb)
+                || !chunks.has(verb, ChunkFeature.FINITE)) {
+            return false;
+        }
+        int comma = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;
+        int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
+        boolean ends = chunks.is(after, ChunkKind.BREAK) || chunks.is(after, ChunkKind.COMMA) || chunks.is(after, ChunkKind.QUOTE);
+        if (!ends || !chunks.is(comma, ChunkKind.COMMA) || chunks.is(comma - 1, ChunkKind.BREAK)) {
+            return false;
+        }
+        int first = Clause.first(scene, comma - 1);
+        return scene.state(
+                chunks.subjectFirst(verb),
+                chunks.subjectLimit(verb),
+                chunks.first(verb),
+                Cue.limit(scene, verb),
+                first,
+                chunks.limit(comma - 1));
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.wirecopy.internal.chunk;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.BlockKind;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/**
+ * Gives each token its tag, from left to right, by its word classes, the tag before it and the classes after it.
+ *
+ * <p>Lists say which forms are verbs; where a form can be a noun as well ({@code plans}, {@code report}) the
+ * neighbours decide. One look back and one ahead, so linear.
+ */
+final class Tagger {
+
+    private static final int QUOTE_OR_DASH = TokenFlag.QUOTE_MARK | TokenFlag.DASH;
+    private static final long PRONOUNS = WordClass.SUBJECT_PRONOUN
+            | WordClass.OBJECT_PRONOUN
+            | WordClass.REFLEXIVE_PRONOUN
+            | WordClass.INDEFINITE_PRONOUN;
+
+    private final TokenTable tokens;
+    private final QuoteTable quotes;
+    private final VerbTagger verbs;
+    private final byte[] tags;
+    private boolean opening;
+    private boolean titleCase;
+    private byte previous;
+
+    private Tagger(TokenTable tokens, QuoteTable quotes) {
+        this.tokens = tokens;
+        this.quotes = quotes;
+        this.tags = new byte[tokens.size()];
+        this.verbs = new VerbTagger(tokens);
+    }
+
+    /** Returns the tags of all tokens. */
+    static byte[] tag(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
+        Tagger tagger = new Tagger(tokens, quotes);
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            tagger.sentence(sentences.first(sentence), sentences.limit(sentence));
+        }
+        return tagger.tags;
+    }
+
+    private void sentence(int first, int limit) {
+        opening = true;
+        titleCase = first < limit && isTitleCase(first, limit);
+        previous = WordTag.STOP;
+        for (int token = first; token < limit; token++) {
+            byte tag = tokens.has(token, TokenFlag.PUNCTUATION) ? mark(token) : word(token, limit);
+            tags[token] = tag;
+            if (tag != WordTag.MARK && tag != WordTag.ADVERB) {
+                previous = tag;
+            }
+            if (tag != WordTag.MARK) {
+                opening = tag == WordTag.STOP || tag == WordTag.COLON;
+            }
+        }
+    }
+
+    /** Tells whether nearly all words of a headline begin with a capital, so that a capital says nothing. */
+    private boolean isTitleCase(int first, int limit) {
+        if (tokens.blockKind(tokens.blockOf(first)) == BlockKind.PARAGRAPH) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (int token = first; token < limit; token++) {
+            if (tokens.has(token, TokenFlag.WORD) && tokens.end(token) - tokens.begin(token) > 3) {
+                words++;
+                capitals += tokens.has(token, TokenFlag.CAPITALIZED) ? 1 : 0;
+            }
+        }
+        return capitals * 10 >= words * 8;
+    }
+
+    private byte mark(int token) {
+        if (quotes.isPossessive(token)) {
+            return WordTag.POSSESSIVE;
+        }
+        if (tokens.has(token, QUOTE_OR_DASH)) {
+            return tokens.has(token, TokenFlag.DASH) ? WordTag.DASH : WordTag.MARK;
+        }
+        switch (tokens.first(token)) {
+            case ',':
+                return WordTag.COMMA;
+            case ':':
+                return WordTag.COLON;
+            case ';':
+                return WordTag.SEMICOLON;
+            case '(':
+            case '[':
+                return WordTag.OPEN;
+            case ')':
+            case ']':
+                return WordTag.CLOSE;
+            case '$':
+            case '£':
+            case '€':
+            case '%':
+            case '#':
+            case '@':
+            case '&':
+                return WordTag.NUMBER;
+            default:
+                return tokens.has(token, TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS) ? WordTag.STOP : WordTag.MARK;
+        }
+    }
+
+    private byte word(int token, int limit) {
+        long classes = tokens.classes(token);
+        if (tokens.has(token, TokenFlag.NUMBER) || (classes & WordClass.NUMBER_WORD) != 0) {
+            return WordTag.NUMBER;
+        }
+        if (tokens.has(token, TokenFlag.CLITIC)) {
+            return clitic(token);
+        }
+        boolean capital = tokens.has(token, TokenFlag.CAPITALIZED) && !opening && !titleCase;
+        if (capital && (classes & WordClass.SUBJECT_PRONOUN) == 0 && !isQuoteOpening(token)) {
+            return WordTag.PROPER;
+        }
+        int next = next(token, limit);
+        byte tag = (classes & (Words.FUNCTION | WordClass.ADVERB)) == 0 ? WordTag.MARK : function(token, next, classes);
+        if (tag != WordTag.MARK) {
+            return tag;
+        }
+        tag = verbs.tag(token, next, previous);
+        if (tag != WordTag.MARK) {
+            return tag;
+        }
+        if (tokens.has(token, TokenFlag.SUFFIX_LY) && tokens.end(token) - tokens.begin(token) > 4) {
+            return WordTag.ADVERB;
+        }
+        return tokens.has(token, TokenFlag.CAPITALIZED) ? WordTag.PROPER : WordTag.NOUN;
+    }
+
+    private boolean isQuoteOpening(int token) {
+        return token > 0 && tokens.has(token - 1, TokenFlag.QUOTE_MARK) && !tokens.has(token, TokenFlag.SPACE_BEFORE);
+    }
+
+    /** Returns the next token that is no mark, or -1 at the end of the sentence. */
+    private int next(int token, int limit) {
+        int next = token + 1;
+        while (next < limit && tokens.has(next, TokenFlag.QUOTE_MARK)) {
+            next++;
+        }
+        return next < limit ? next : -1;
+    }
+
+    private byte clitic(int token) {
+        char last = tokens.text().charAt(tokens.end(token) - 1);
+        if (last != 's' && last != 'S') {
+            return WordTag.AUXILIARY;
+        }
+        return previous == WordTag.PRONOUN || previous == WordTag.QUESTION || previous == WordTag.THAT
+                ? WordTag.AUXILIARY
+                : WordTag.POSSESSIVE;
+    }
+
+    /** Returns the tag of a function word, or {@link WordTag#MARK} where the word is none in this place. */
+    private byte function(int token, int next, long classes) {
+        if ((classes & (WordClass.AUXILIARY | WordClass.MODAL)) != 0) {
+            return previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE ? WordTag.NOUN : WordTag.AUXILIARY;
+        }
+        if ((classes & WordClass.NEGATION) != 0) {
+            return WordTag.ADVERB;
+        }
+        if ((classes & (WordClass.RELATIVE_PRONOUN | WordClass.QUESTION_WORD)) != 0) {
+            return question(token, next);
+        }
+        if ((classes & WordClass.POSSESSIVE_PRONOUN) != 0) {
+            return possessive(next, classes);
+        }
+        if ((classes & (WordClass.DETERMINER | PRONOUNS)) != 0) {
+            return determiner(next, classes);
+        }
+        if ((classes & WordClass.COORDINATOR) != 0) {
+            return WordTag.COORDINATOR;
+        }
+        if ((classes & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) != 0) {
+            return preposition(token, next, classes);
+        }
+        if ((classes & WordClass.ADVERB) == 0 || previous == WordTag.DETERMINER) {
+            return WordTag.MARK;
+        }
+        boolean timed = next >= 0 && tokens.is(next, WordClass.TIME_NOUN | WordClass.WEEKDAY | WordClass.MONTH);
+        return timed ? WordTag.DETERMINER : WordTag.ADVERB;
+    }
+
+    private byte question(int token, int next) {
+        if (!tokens.equals(token, "that")) {
+            return WordTag.QUESTION;
+        }
+        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
+            return WordTag.PRONOUN;
+        }
+        if (WordTag.isNominal(previous) || previous == WordTag.FINITE || previous == WordTag.COMMA) {
+            return WordTag.THAT;
+        }
+        if (tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL) || tokens.has(next, TokenFlag.CLITIC)) {
+            return previous == WordTag.PREPOSITION || previous == WordTag.STOP ? WordTag.PRONOUN : WordTag.THAT;
+        }
+        return Words.opensNounPhrase(tokens, next) || WordTag.isVerbal(previous) || previous == WordTag.COORDINATOR
+                ? WordTag.THAT
+                : WordTag.DETERMINER;
+    }
+
+    private byte possessive(int next, long classes) {
+        boolean alone = next < 0
+                || tokens.has(next, TokenFlag.PUNCTUATION)
+                || tokens.is(next, Words.FUNCTION) && !tokens.is(next, WordClass.NUMBER_WORD);
+        return alone && (classes & (WordClass.OBJECT_PRONOUN | WordClass.SUBJECT_PRONOUN)) != 0
+                ? WordTag.PRONOUN
+                : WordTag.DETERMINER;
+    }
+
+    private byte determiner(int next, long classes) {
+        boolean articleOnly = (classes & PRONOUNS) == 0;
+        if ((classes & WordClass.DETERMINER) == 0) {
+            return WordTag.PRONOUN;
+        }
+        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
+            return WordTag.PRONOUN;
+        }
+        boolean verbNext = tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
+                || tokens.is(next, Words.VERB) && !tokens.is(next, WordClass.VERB_GERUND | Words.VERB_NOUN);
+        return verbNext && !(articleOnly && tokens.is(next, WordClass.VERB_PARTICIPLE))
+                ? WordTag.PRONOUN
+                : WordTag.DETERMINER;
+    }
+
+    private byte preposition(int token, int next, long classes) {
+        if (tokens.equals(token, "to")) {
+            return next >= 0 && isInfinitive(next) ? WordTag.TO : WordTag.PREPOSITION;
+        }
+        if (tokens.equals(token, "like") && (previous == WordTag.AUXILIARY || previous == WordTag.TO)) {
+            return WordTag.MARK;
+        }
+        return (classes & WordClass.PREPOSITION) != 0 ? WordTag.PREPOSITION : WordTag.SUBORDINATOR;
+    }
+
+    private boolean isInfinitive(int next) {
+        if (tokens.has(next, TokenFlag.CAPITALIZED) && !titleCase) {
+            return false;
+        }
+        return tokens.is(next, WordClass.VERB_BASE)
+                || tokens.equals(next, "be")
+                || tokens.equals(next, "have")
+                || tokens.equals(next, "do")
+                || (tokens.is(next, WordClass.ADVERB | WordClass.NEGATION) || tokens.has(next, TokenFlag.SUFFIX_LY))
+                        && next + 1 < tokens.size()
+                        && (tokens.is(next + 1, WordClass.VERB_BASE)
+                                || tokens.equals(next + 1, "be")
+                                || tokens.equals(next + 1, "have"));
+    }
+}

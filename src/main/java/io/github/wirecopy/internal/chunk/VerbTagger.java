@@ -1,0 +1,147 @@
+package io.github.wirecopy.internal.chunk;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** Decides for one word whether it is a verb here, and of which form. */
+final class VerbTagger {
+
+    private static final long PAST = WordClass.VERB_PAST | WordClass.VERB_PARTICIPLE;
+    private static final long COMPLEMENT = WordClass.QUESTION_WORD
+            | WordClass.RELATIVE_PRONOUN
+            | WordClass.SUBORDINATOR
+            | WordClass.NEGATION
+            | WordClass.ADVERB;
+
+    private final TokenTable tokens;
+
+    VerbTagger(TokenTable tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the tag of a verb, {@link WordTag#NOUN} for a verb form that is a noun here, else {@link WordTag#MARK}. */
+    byte tag(int token, int next, byte previous) {
+        long classes = tokens.classes(token);
+        if ((classes & WordClass.VERB_GERUND) != 0) {
+            return gerund(next, previous);
+        }
+        if ((classes & WordClass.VERB_BASE) != 0 && wantsBase(token, previous)) {
+            return WordTag.BASE;
+        }
+        if ((classes & PAST) != 0 || isPastByShape(token, classes)) {
+            return past(next, previous, classes);
+        }
+        if ((classes & WordClass.VERB_THIRD) != 0) {
+            return third(token, next, previous, classes);
+        }
+        return (classes & WordClass.VERB_BASE) != 0 ? base(token, next, previous, classes) : WordTag.MARK;
+    }
+
+    private boolean isPastByShape(int token, long classes) {
+        return tokens.has(token, TokenFlag.SUFFIX_ED)
+                && !tokens.has(token, TokenFlag.HYPHENATED)
+                && tokens.end(token) - tokens.begin(token) > 4
+                && (classes & WordClass.ADVERB) == 0;
+    }
+
+    /** Tells whether an infinitive is due: after {@code to}, a modal or a form of do. */
+    private boolean wantsBase(int token, byte previous) {
+        if (previous == WordTag.TO) {
+            return true;
+        }
+        if (previous != WordTag.AUXILIARY) {
+            return false;
+        }
+        int auxiliary = token - 1;
+        while (auxiliary > 0 && !tokens.is(auxiliary, WordClass.AUXILIARY | WordClass.MODAL)) {
+            auxiliary--;
+        }
+        char first = tokens.first(auxiliary);
+        return tokens.is(auxiliary, WordClass.MODAL) || first == 'd' || first == 'D';
+    }
+
+    private byte gerund(int next, byte previous) {
+        if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE) {
+            return WordTag.NOUN;
+        }
+        if (previous == WordTag.PREPOSITION && (next < 0 || !startsComplement(next))) {
+            return WordTag.NOUN;
+        }
+        return WordTag.GERUND;
+    }
+
+    private byte past(int next, byte previous, long classes) {
+        if (previous == WordTag.AUXILIARY) {
+            return WordTag.PARTICIPLE;
+        }
+        if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE || previous == WordTag.PREPOSITION) {
+            return WordTag.NOUN;
+        }
+        boolean onlyParticiple = (classes & PAST) == WordClass.VERB_PARTICIPLE;
+        boolean passive = next >= 0 && tokens.equals(next, "by");
+        return onlyParticiple || passive || previous == WordTag.STOP || previous == WordTag.SUBORDINATOR
+                ? WordTag.PARTICIPLE
+                : WordTag.FINITE;
+    }
+
+    private byte third(int token, int next, byte previous, long classes) {
+        if (isNounPlace(previous)) {
+            return WordTag.NOUN;
+        }
+        if ((classes & WordClass.VERB_NOUN) == 0 || previous == WordTag.PRONOUN || previous == WordTag.QUESTION) {
+            return WordTag.FINITE;
+        }
+        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
+            boolean tag = tokens.is(token, WordClass.REPORTING_VERB) && previous == WordTag.PROPER;
+            return tag || next >= 0 && tokens.has(next, TokenFlag.QUOTE_MARK) ? WordTag.FINITE : WordTag.NOUN;
+        }
+        if (tokens.is(next, WordClass.PREPOSITION) && !tokens.equals(next, "to")) {
+            return tokens.is(token, WordClass.SPEAKING_VERB) && previous == WordTag.PROPER
+                    ? WordTag.FINITE
+                    : WordTag.NOUN;
+        }
+        return startsComplement(next) || tokens.equals(next, "to") ? WordTag.FINITE : WordTag.NOUN;
+    }
+
+    private byte base(int token, int next, byte previous, long classes) {
+        if (isNounPlace(previous)) {
+            return WordTag.NOUN;
+        }
+        boolean noun = (classes & WordClass.VERB_NOUN) != 0;
+        if (previous == WordTag.PRONOUN || previous == WordTag.QUESTION) {
+            return WordTag.FINITE;
+        }
+        if (!noun) {
+            return WordTag.isNominal(previous) || previous == WordTag.THAT ? WordTag.FINITE : WordTag.BASE;
+        }
+        if (next < 0 || !startsComplement(next)) {
+            return WordTag.NOUN;
+        }
+        if (WordTag.isNominal(previous)) {
+            return isPluralBefore(token) ? WordTag.FINITE : WordTag.NOUN;
+        }
+        return previous == WordTag.COORDINATOR ? WordTag.BASE : WordTag.NOUN;
+    }
+
+    private static boolean isNounPlace(byte previous) {
+        return previous == WordTag.DETERMINER
+                || previous == WordTag.POSSESSIVE
+                || previous == WordTag.PREPOSITION
+                || previous == WordTag.NUMBER
+                || previous == WordTag.FINITE
+                || previous == WordTag.GERUND;
+    }
+
+    private boolean isPluralBefore(int token) {
+        return token > 0
+                && (tokens.has(token - 1, TokenFlag.SUFFIX_S) || tokens.is(token - 1, WordClass.PLURAL)
+                        || tokens.equals(token - 1, "people"));
+    }
+
+    private boolean startsComplement(int next) {
+        return Words.opensNounPhrase(tokens, next)
+                || tokens.is(next, COMPLEMENT)
+                || tokens.has(next, TokenFlag.QUOTE_MARK);
+    }
+}

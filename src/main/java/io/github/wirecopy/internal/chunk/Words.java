@@ -1,0 +1,47 @@
+package io.github.wirecopy.internal.chunk;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** Groups of word classes that the tagger asks for together. */
+final class Words {
+
+    /** Words that hold a sentence together. */
+    static final long FUNCTION = WordClass.DETERMINER
+            | WordClass.SUBJECT_PRONOUN
+            | WordClass.OBJECT_PRONOUN
+            | WordClass.POSSESSIVE_PRONOUN
+            | WordClass.REFLEXIVE_PRONOUN
+            | WordClass.INDEFINITE_PRONOUN
+            | WordClass.RELATIVE_PRONOUN
+            | WordClass.PREPOSITION
+            | WordClass.COORDINATOR
+            | WordClass.SUBORDINATOR
+            | WordClass.QUESTION_WORD
+            | WordClass.AUXILIARY
+            | WordClass.MODAL
+            | WordClass.NEGATION;
+    /** Any form of a listed verb. */
+    static final long VERB = WordClass.VERB_BASE
+            | WordClass.VERB_THIRD
+            | WordClass.VERB_PAST
+            | WordClass.VERB_PARTICIPLE
+            | WordClass.VERB_GERUND;
+    /** Verb forms that are nouns as well. */
+    static final long VERB_NOUN = WordClass.VERB_NOUN;
+
+    private static final long NOUN_PHRASE_OPENERS = WordClass.DETERMINER
+            | WordClass.SUBJECT_PRONOUN
+            | WordClass.OBJECT_PRONOUN
+            | WordClass.POSSESSIVE_PRONOUN
+            | WordClass.REFLEXIVE_PRONOUN
+            | WordClass.INDEFINITE_PRONOUN;
+
+    private Words() {}
+
+    /** Tells whether a token is a sure sign that a noun phrase begins: a determiner, a pronoun or a name. */
+    static boolean opensNounPhrase(TokenTable tokens, int token) {
+        return tokens.is(token, NOUN_PHRASE_OPENERS) || tokens.has(token, TokenFlag.CAPITALIZED);
+    }
+}
