@@ -41,7 +41,8 @@ public final class AttributionFinder {
         ChunkTable chunks = scene.chunks;
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             ChunkKind kind = chunks.kind(chunk);
-            boolean cue = kind == ChunkKind.VERB_GROUP || kind == ChunkKind.NOUN_PHRASE || kind == ChunkKind.PREPOSITION;
+            boolean cue =
+                    kind == ChunkKind.VERB_GROUP || kind == ChunkKind.NOUN_PHRASE || kind == ChunkKind.PREPOSITION;
             if (cue && !scene.isClaimed(chunks.first(chunk))) {
                 ask(scene, asked, offset, chunk);
             }

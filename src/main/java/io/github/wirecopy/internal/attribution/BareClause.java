@@ -11,7 +11,9 @@ final class BareClause implements AttributionRule {
     @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(verb, WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
+        if (!scene.isVerb(
+                        verb,
+                        WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
                 || chunks.has(verb, ChunkFeature.PASSIVE)) {
             return false;
         }

@@ -43,7 +43,10 @@ final class ContentEnd {
     }
 
     private static boolean isSeparator(ChunkKind kind) {
-        return kind == ChunkKind.COMMA || kind == ChunkKind.DASH || kind == ChunkKind.COORDINATOR || kind == ChunkKind.OPEN;
+        return kind == ChunkKind.COMMA
+                || kind == ChunkKind.DASH
+                || kind == ChunkKind.COORDINATOR
+                || kind == ChunkKind.OPEN;
     }
 
     private static boolean stops(Scene scene, int chunk, int cue, int start) {
@@ -79,7 +82,8 @@ final class ContentEnd {
             case COORDINATOR:
                 return sameSubject(scene, chunk + 1, cue) || clauseFollows(scene, chunk + 1);
             case VERB_GROUP:
-                return chunks.has(chunk, ChunkFeature.GERUND) && scene.isVerb(chunk, CUE) || sameSubject(scene, chunk, cue);
+                return chunks.has(chunk, ChunkFeature.GERUND) && scene.isVerb(chunk, CUE)
+                        || sameSubject(scene, chunk, cue);
             case QUESTION:
                 return true;
             case SUBORDINATOR:

@@ -26,7 +26,9 @@ final class Cue {
         return scene.chunks.is(chunk, ChunkKind.PREPOSITION)
                 && scene.chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE)
                 && scene.tokens.is(scene.chunks.head(chunk + 1), WordClass.MEDIUM_NOUN)
-                && (scene.isWord(chunk, "in") || scene.isWord(chunk, "on") || scene.isWord(chunk, "via")
+                && (scene.isWord(chunk, "in")
+                        || scene.isWord(chunk, "on")
+                        || scene.isWord(chunk, "via")
                         || scene.isWord(chunk, "during"));
     }
 

@@ -13,9 +13,7 @@ final class InvertedCueAfterQuote implements AttributionRule {
         boolean cue = scene.isVerb(verb, Scene.QUOTING) && chunks.has(verb, ChunkFeature.FINITE);
         int quote = cue ? Tag.quoteBefore(scene, verb - 1) : Scene.NONE;
         int phrase = verb + 1;
-        if (quote == Scene.NONE
-                || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
-                || chunks.has(phrase, ChunkFeature.TIME)) {
+        if (quote == Scene.NONE || !chunks.is(phrase, ChunkKind.NOUN_PHRASE) || chunks.has(phrase, ChunkFeature.TIME)) {
             return false;
         }
         return Tag.state(scene, quote, chunks.first(phrase), Phrases.limit(scene, phrase), verb);

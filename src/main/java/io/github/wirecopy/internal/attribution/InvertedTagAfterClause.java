@@ -22,11 +22,17 @@ final class InvertedTagAfterClause implements AttributionRule {
         }
         int limit = Phrases.limit(scene, phrase);
         int after = chunks.chunkAt(limit - 1) + 1;
-        if (!chunks.is(after, ChunkKind.BREAK) && !chunks.is(after, ChunkKind.COMMA) && !chunks.is(after, ChunkKind.PREPOSITION)) {
+        if (!chunks.is(after, ChunkKind.BREAK)
+                && !chunks.is(after, ChunkKind.COMMA)
+                && !chunks.is(after, ChunkKind.PREPOSITION)) {
             return false;
         }
         return scene.state(
-                chunks.first(phrase), limit, chunks.first(verb), chunks.limit(verb),
-                Clause.first(scene, comma - 1), chunks.limit(comma - 1));
+                chunks.first(phrase),
+                limit,
+                chunks.first(verb),
+                chunks.limit(verb),
+                Clause.first(scene, comma - 1),
+                chunks.limit(comma - 1));
     }
 }

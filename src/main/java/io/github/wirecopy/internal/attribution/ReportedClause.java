@@ -17,7 +17,8 @@ final class ReportedClause implements AttributionRule {
         next = Cue.skipAdjuncts(scene, next);
         boolean clause = chunks.is(next, ChunkKind.THAT)
                 || chunks.is(next, ChunkKind.QUESTION) && next <= verb + 3
-                || scene.isWord(next, "if") || scene.isWord(next, "whether");
+                || scene.isWord(next, "if")
+                || scene.isWord(next, "whether");
         return clause && Forward.state(scene, verb, next);
     }
 }

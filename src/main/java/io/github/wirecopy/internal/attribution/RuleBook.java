@@ -43,7 +43,9 @@ final class RuleBook {
     private final double[] confidences;
 
     RuleBook() {
-        all = java.util.stream.Stream.of(tags, cues, leftovers).flatMap(List::stream).toList();
+        all = java.util.stream.Stream.of(tags, cues, leftovers)
+                .flatMap(List::stream)
+                .toList();
         Map<String, Double> measured = read();
         confidences = new double[all.size()];
         for (int rule = 0; rule < confidences.length; rule++) {

@@ -45,7 +45,9 @@ final class Scene {
 
     /** Tells whether a chunk's first token is a word. */
     boolean isWord(int chunk, String word) {
-        return chunk >= 0 && chunk < chunks.size() && !chunks.is(chunk, ChunkKind.BREAK)
+        return chunk >= 0
+                && chunk < chunks.size()
+                && !chunks.is(chunk, ChunkKind.BREAK)
                 && tokens.equals(chunks.first(chunk), word);
     }
 

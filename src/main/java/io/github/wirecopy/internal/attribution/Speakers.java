@@ -23,7 +23,8 @@ final class Speakers {
             return false;
         }
         int head = statements.sourceLimits[later] - 1;
-        boolean same = tokens.is(head, WordClass.SUBJECT_PRONOUN) || sameWord(head, statements.sourceLimits[earlier] - 1);
+        boolean same =
+                tokens.is(head, WordClass.SUBJECT_PRONOUN) || sameWord(head, statements.sourceLimits[earlier] - 1);
         return same && (isNear(earlier, later) || continues(later));
     }
 
@@ -34,7 +35,8 @@ final class Speakers {
 
     private boolean continues(int statement) {
         int cue = statements.cueLimits[statement] - 1;
-        return cue >= 0 && (tokens.equals(cue, "continued") || tokens.equals(cue, "continues") || tokens.equals(cue, "added"));
+        return cue >= 0
+                && (tokens.equals(cue, "continued") || tokens.equals(cue, "continues") || tokens.equals(cue, "added"));
     }
 
     private boolean sameWord(int one, int other) {

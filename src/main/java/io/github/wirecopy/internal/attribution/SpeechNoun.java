@@ -22,8 +22,7 @@ final class SpeechNoun implements AttributionRule {
             return false;
         }
         int limit = ContentEnd.find(scene, next, phrase);
-        return scene.state(
-                chunks.first(phrase), owner, owner, chunks.limit(phrase), chunks.first(next), limit);
+        return scene.state(chunks.first(phrase), owner, owner, chunks.limit(phrase), chunks.first(next), limit);
     }
 
     /** Returns the token after the possessive in a noun phrase, or none. */

@@ -11,8 +11,11 @@ final class SpokenAbout implements AttributionRule {
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
-        boolean about = scene.isVerb(verb, WordClass.SPEAKING_VERB) && chunks.is(next, ChunkKind.PREPOSITION)
-                && !scene.isWord(next, "to") && !scene.isWord(next, "with") && !scene.isWord(next, "at");
+        boolean about = scene.isVerb(verb, WordClass.SPEAKING_VERB)
+                && chunks.is(next, ChunkKind.PREPOSITION)
+                && !scene.isWord(next, "to")
+                && !scene.isWord(next, "with")
+                && !scene.isWord(next, "at");
         return about && Forward.state(scene, verb, next + 1, chunks.limit(next));
     }
 }

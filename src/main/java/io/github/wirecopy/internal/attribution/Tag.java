@@ -69,7 +69,8 @@ final class Tag {
     static boolean startsSentence(Scene scene, int quoteChunk) {
         int quote = scene.chunks.head(quoteChunk);
         int first = scene.quotes.first(quote);
-        return first < scene.quotes.limit(quote) && scene.tokens.has(first, TokenFlag.CAPITALIZED)
+        return first < scene.quotes.limit(quote)
+                && scene.tokens.has(first, TokenFlag.CAPITALIZED)
                 && scene.quotes.parent(quote) == QuoteTable.NONE;
     }
 }

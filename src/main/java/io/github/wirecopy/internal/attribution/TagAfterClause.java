@@ -18,7 +18,9 @@ final class TagAfterClause implements AttributionRule {
         }
         int comma = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;
         int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
-        boolean ends = chunks.is(after, ChunkKind.BREAK) || chunks.is(after, ChunkKind.COMMA) || chunks.is(after, ChunkKind.QUOTE);
+        boolean ends = chunks.is(after, ChunkKind.BREAK)
+                || chunks.is(after, ChunkKind.COMMA)
+                || chunks.is(after, ChunkKind.QUOTE);
         if (!ends || !chunks.is(comma, ChunkKind.COMMA) || chunks.is(comma - 1, ChunkKind.BREAK)) {
             return false;
         }

@@ -176,7 +176,9 @@ public final class Chunker {
                 features |= ChunkFeature.TIME;
             }
             token = Math.max(token, first + 1);
-            while (token > first + 1 && tags[token - 1] == WordTag.ADVERB && quotes.quoteAt(token - 1) == QuoteTable.NONE) {
+            while (token > first + 1
+                    && tags[token - 1] == WordTag.ADVERB
+                    && quotes.quoteAt(token - 1) == QuoteTable.NONE) {
                 token--;
             }
             chunks.add(ChunkKind.NOUN_PHRASE, first, token, head, features);

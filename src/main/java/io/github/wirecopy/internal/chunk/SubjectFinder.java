@@ -208,16 +208,17 @@ final class SubjectFinder {
 
     private void nounPhrase(int chunk) {
         ChunkKind before = before(chunk);
-        if (before == ChunkKind.PREPOSITION && !(kind[top] == SUBORDINATE && subjectFirst[top] == NONE && verb[top] == NONE
-                && has(chunk - 1, ChunkFeature.OPENS_CLAUSE))) {
+        if (before == ChunkKind.PREPOSITION
+                && !(kind[top] == SUBORDINATE
+                        && subjectFirst[top] == NONE
+                        && verb[top] == NONE
+                        && has(chunk - 1, ChunkFeature.OPENS_CLAUSE))) {
             attach(chunk);
         } else if (has(chunk, ChunkFeature.TIME) && !finiteFollows(chunk)) {
             return;
         } else if (verb[top] == NONE) {
             subject(chunk, before);
-        } else if (before == ChunkKind.COORDINATOR
-                && kind(chunk - 2) == ChunkKind.NOUN_PHRASE
-                && phraseFirst != NONE) {
+        } else if (before == ChunkKind.COORDINATOR && kind(chunk - 2) == ChunkKind.NOUN_PHRASE && phraseFirst != NONE) {
             phraseLimit = chunks.limits[chunk];
         } else {
             phrase(chunk);
@@ -353,7 +354,8 @@ final class SubjectFinder {
     }
 
     private void infinitive(int chunk, boolean phraseBefore) {
-        boolean object = phraseBefore && lastVerb != NONE && tokens.is(chunks.heads[lastVerb], WordClass.DIRECTIVE_VERB);
+        boolean object =
+                phraseBefore && lastVerb != NONE && tokens.is(chunks.heads[lastVerb], WordClass.DIRECTIVE_VERB);
         if (object) {
             set(chunk, phraseFirst, phraseLimit);
         } else if (lastVerb != NONE) {

@@ -135,7 +135,8 @@ final class VerbTagger {
 
     private boolean isPluralBefore(int token) {
         return token > 0
-                && (tokens.has(token - 1, TokenFlag.SUFFIX_S) || tokens.is(token - 1, WordClass.PLURAL)
+                && (tokens.has(token - 1, TokenFlag.SUFFIX_S)
+                        || tokens.is(token - 1, WordClass.PLURAL)
                         || tokens.equals(token - 1, "people"));
     }
 
