@@ -9,6 +9,8 @@ public final class ArticleFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<Position> position;
+
+    /** The value that is wrong, as a JSON Pointer. */
     private final String pointer;
 
     ArticleFormatException(String problem, Optional<Position> position, String pointer, Throwable cause) {
