@@ -1,0 +1,38 @@
+package io.github.wirecopy.internal.layout;
+
+/** Finds line breaks; a text that has LF alone, as most have, is searched by the JDK's fast search. */
+final class LineBreaks {
+
+    private final String text;
+    private final int limit;
+    private final boolean lineFeedOnly;
+
+    LineBreaks(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+        this.lineFeedOnly = text.indexOf('\r') < 0 && text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0;
+    }
+
+    /** Returns where the line that {@code from} is in ends, before its break. */
+    int next(int from) {
+        if (lineFeedOnly) {
+            int found = text.indexOf('\n', from);
+            return found < 0 || found > limit ? limit : found;
+        }
+        int at = from;
+        while (at < limit && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns where the next line begins, after the break at {@code stop}. */
+    int after(int stop) {
+        boolean pair = stop + 1 < limit && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
+        return pair ? stop + 2 : stop + 1;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.wirecopy.internal.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a list of phrases of one language: UTF-8, one phrase a line and perhaps a value after a tab, {@code #} before a
+ * comment, sorted.
+ */
+final class PhraseFile {
+
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt");
+
+    private static final String FOLDER = "/io/github/wirecopy/lexicon/";
+
+    private final String name;
+    private final List<String[]> rows = new ArrayList<>();
+    private String previous = "";
+    private int line;
+
+    private PhraseFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Returns the rows of a list, each of phrase and value, the value empty where none is given.
+     *
+     * @throws IllegalStateException if the file is missing or not sorted
+     */
+    static List<String[]> read(String language, String list) {
+        List<String[]> rows = readIfPresent(language, list);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("word list " + path(language, list) + " is missing or empty");
+        }
+        return rows;
+    }
+
+    /** Returns the rows of a list that not every language needs to have. */
+    static List<String[]> readIfPresent(String language, String list) {
+        PhraseFile file = new PhraseFile(path(language, list));
+        try (InputStream in = PhraseFile.class.getResourceAsStream(file.name)) {
+            if (in != null) {
+                file.readAll(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("word list " + file.name + " cannot be read", e);
+        }
+        return List.copyOf(file.rows);
+    }
+
+    private static String path(String language, String list) {
+        return FOLDER + language + "/" + list + ".txt";
+    }
+
+    private void readAll(BufferedReader reader) throws IOException {
+        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            line++;
+            if (!text.isEmpty() && text.charAt(0) != '#') {
+                add(text);
+            }
+        }
+    }
+
+    private void add(String text) {
+        int tab = text.indexOf('\t');
+        String phrase = tab < 0 ? text : text.substring(0, tab);
+        if (phrase.compareTo(previous) <= 0 || !phrase.equals(Phrases.normal(phrase))) {
+            throw new IllegalStateException("word list " + name + ":" + line + ": expected a lower-case phrase after '"
+                    + previous + "', found '" + phrase + "'");
+        }
+        previous = phrase;
+        rows.add(new String[] {phrase, tab < 0 ? "" : text.substring(tab + 1)});
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A set of words or phrases out of word lists, looked up without regard to case, to the form of the apostrophe and to
+ * runs of blanks.
+ */
+final class Phrases {
+
+    private final Map<String, String> values;
+
+    private Phrases(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Returns the phrases of one list in every language that has it. */
+    static Phrases ofAllLanguages(String list) {
+        Map<String, String> values = new HashMap<>();
+        for (String language : PhraseFile.LANGUAGES) {
+            PhraseFile.readIfPresent(language, list).forEach(row -> values.putIfAbsent(row[0], row[1]));
+        }
+        return new Phrases(values);
+    }
+
+    /** Returns the phrases of one English list. */
+    static Phrases ofEnglish(String list) {
+        Map<String, String> values = new HashMap<>();
+        PhraseFile.read("en", list).forEach(row -> values.put(row[0], row[1]));
+        return new Phrases(values);
+    }
+
+    boolean has(String phrase) {
+        return values.containsKey(normal(phrase));
+    }
+
+    /** Returns the second column of a phrase's row. */
+    Optional<String> valueOf(String phrase) {
+        return Optional.ofNullable(values.get(normal(phrase)));
+    }
+
+    /** Returns the first words of the phrases. */
+    Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        for (String phrase : values.keySet()) {
+            int space = phrase.indexOf(' ');
+            words.add(space < 0 ? phrase : phrase.substring(0, space));
+        }
+        return words;
+    }
+
+    /** Returns a phrase in the form in which it is looked up. */
+    static String normal(String phrase) {
+        StringBuilder normal = new StringBuilder(phrase.length());
+        boolean space = false;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (Blanks.isBlank(c)) {
+                space = !normal.isEmpty();
+            } else {
+                if (space) {
+                    normal.append(' ');
+                    space = false;
+                }
+                normal.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
+            }
+        }
+        return normal.toString();
+    }
+}
