@@ -1,31 +1,25 @@
 package io.github.wirecopy.model;
 
-/** How the text of an article, or of a dump of articles, is laid out. */
+/** How a dump, or the article cut out of it, is laid out. */
 public enum Layout {
-    /** Title line and paragraphs. */
+    /** A title line and paragraphs, with or without byline, date, dateline and trailers: pages, wire copy, plain text. */
     PLAIN,
-    /** Wire copy. */
-    WIRE,
-    /** The text export of LexisNexis. */
+    /** The text export of LexisNexis: {@code 1 of 20 DOCUMENTS}. */
     LEXISNEXIS,
-    /** The text export of Nexis Uni. */
+    /** The export of Nexis Uni as text: {@code Body}, {@code Load-Date:}, {@code End of Document}. */
     NEXIS_UNI,
-    /** A story followed by its highlights. */
+    /** A story followed by its highlights, each under {@code @highlight}. */
     STORY,
-    /** The SGML of Reuters-21578. */
+    /** The SGML of Reuters-21578: {@code <REUTERS …>}. */
     REUTERS_SGML,
-    /** The SGML of the TREC collections. */
+    /** The SGML of TREC and of other newswire collections: {@code <DOC>}. */
     TREC,
-    /** The SGML of newswire collections. */
-    NEWSWIRE_SGML,
-    /** Translated broadcasts and papers in capitals, as in FBIS and MUC. */
+    /** Translated broadcasts and papers as in MUC: {@code DEV-MUC3-0001 (NOSC)}. */
     FBIS,
-    /** The tagged text of Factiva. */
+    /** The tagged text of Factiva: {@code HD}, {@code LP}, {@code TD}, {@code AN}. */
     FACTIVA,
-    /** Articles set apart by a separator that the user names. */
-    SEPARATED,
     /** One JSON object a line. */
     JSON_LINES,
-    /** One record a row. */
+    /** One record a row, with the names of the fields in the first. */
     CSV
 }

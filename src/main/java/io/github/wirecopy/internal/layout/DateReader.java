@@ -111,7 +111,8 @@ final class DateReader {
 
     private void weekday() {
         int begin = cursor.at;
-        if (CalendarWords.isWeekday(cursor.word())) {
+        String word = cursor.word();
+        if (CalendarWords.isWeekday(word) && CalendarWords.month(word) == 0) {
             cursor.skip(".,");
             if (cursor.eatWord("the") || cursor.eatWord("den")) {
                 cursor.skipBlanks();

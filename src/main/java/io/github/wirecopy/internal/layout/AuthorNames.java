@@ -1,0 +1,132 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes the authors' names out of a byline and leaves out jobs, outlets, places and dates. */
+final class AuthorNames {
+
+    private static final Phrases TITLES = Phrases.ofAllLanguages("byline-titles");
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> JOINERS =
+            Set.of("and", "und", "et", "y", "e", "&", "with", "mit", "avec", "con");
+    private static final Set<String> ENDS = Set.of("for", "of", "in", "at", "für", "pour", "para", "per", "from", "on");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "del", "della", "der", "den", "des", "do", "dos", "du", "el", "al", "la", "le", "van",
+            "von", "vom", "zu", "zur", "bin", "ben", "ibn", "ter", "ten", "af", "av", "the", "à");
+
+    private AuthorNames() {}
+
+    /** Tells whether a word in lower case may stand in a byline. */
+    static boolean mayJoin(String word) {
+        return JOINERS.contains(word) || ENDS.contains(word) || PARTICLES.contains(word) || TITLES.has(bare(word));
+    }
+
+    /** Tells whether a name can begin here: a capital, and neither a month nor a day of the week. */
+    static boolean opensName(String text, int begin, int end) {
+        int next = begin;
+        while (next < end && Character.isLetter(text.charAt(next))) {
+            next++;
+        }
+        String word = text.substring(begin, next);
+        boolean particle = PARTICLES.contains(word);
+        return next > begin
+                && (Character.isUpperCase(text.charAt(begin)) || particle)
+                && CalendarWords.month(word.toLowerCase(Locale.ROOT)) * (next < end ? 1 : 0) == 0
+                && !CalendarWords.isWeekday(word);
+    }
+
+    /** Returns the names that stand in {@code [begin, end)} of a byline. */
+    static List<String> in(String text, int begin, int end) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        boolean open = true;
+        int at = begin;
+        while (at < end) {
+            int next = at;
+            while (next < end && !isEdge(text.charAt(next))) {
+                next++;
+            }
+            String word = text.substring(at, next);
+            if (JOINERS.contains(word)) {
+                close(name, open, names);
+                open = true;
+            } else if (ENDS.contains(word)) {
+                close(name, open, names);
+                open = false;
+            } else if (!word.isEmpty()) {
+                name.append(name.isEmpty() ? "" : " ").append(word);
+            }
+            if (next < end && !Blanks.isBlank(text.charAt(next))) {
+                open = closeAt(text.charAt(next), name, open, names);
+                next = skipBracket(text, next, end);
+            }
+            at = next + 1;
+        }
+        close(name, open, names);
+        return List.copyOf(names);
+    }
+
+    private static boolean isEdge(char c) {
+        return Blanks.isBlank(c) || c == ',' || c == ';' || c == '|' || c == '(' || c == '/' || c == '•' || c == '·' || c == '—' || c == '–';
+    }
+
+    /** Ends a name at a mark and tells whether names may follow it. */
+    private static boolean closeAt(char mark, StringBuilder name, boolean open, List<String> names) {
+        close(name, open, names);
+        return mark == ',' || mark == ';' || mark == '(' || mark == '/' ? open || mark == ';' : false;
+    }
+
+    private static int skipBracket(String text, int at, int end) {
+        int close = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+        return close > 0 && close < end ? close : at;
+    }
+
+    private static void close(StringBuilder name, boolean open, List<String> names) {
+        String found = name.toString().strip();
+        if (open && isName(found)) {
+            names.add(found);
+        }
+        name.setLength(0);
+    }
+
+    private static boolean isName(String name) {
+        if (name.length() < 2 || !Character.isLetter(name.charAt(0)) || name.indexOf('@') >= 0) {
+            return false;
+        }
+        String[] words = name.split(" ");
+        for (String word : words) {
+            if (TITLES.has(bare(word)) || PlaceNames.isAgency(word)) {
+                return false;
+            }
+        }
+        boolean suffix = words.length == 1 && (bare(name).equals("jr") || bare(name).equals("sr") || bare(name).equals("phd"));
+        return words.length <= MOST_WORDS
+                && !suffix
+                && hasNoDigit(name)
+                && !PlaceNames.isPlace(name)
+                && !PlaceNames.isRegion(name)
+                && !PlaceNames.isAgency(name);
+    }
+
+    private static boolean hasNoDigit(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (DateCursor.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bare(String word) {
+        String lower = Phrases.normal(word);
+        int end = lower.length();
+        while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
+            end--;
+        }
+        return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower.substring(0, end);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.model.TrailerKind;
+import io.github.wirecopy.source.Span;
+import java.util.Optional;
+
+/** Reads the lines after the head: paragraphs, subheads, related links and trailers, in one pass. */
+final class BodyReader {
+
+    private static final int LONGEST_SUBHEAD = 90;
+    private static final int MOST_SUBHEAD_WORDS = 14;
+    /** Into how many paragraphs a dateline is looked for. */
+    private static final int DATELINE_REACH = 4;
+
+    private final Lines lines;
+    private final String text;
+    private final LineShape shape;
+    private final LayoutDraft draft;
+    private final DayOrder order;
+    private final InlineLinks inlineLinks;
+
+    BodyReader(Lines lines, LayoutDraft draft, DayOrder order) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.shape = new LineShape(lines);
+        this.draft = draft;
+        this.order = order;
+        this.inlineLinks = new InlineLinks(draft);
+    }
+
+    void read(int from, int limit) {
+        read(from, limit, ParagraphStyle.of(lines, from, limit));
+    }
+
+    void read(int from, int limit, ParagraphStyle style) {
+        ParagraphReader paragraphs = new ParagraphReader(lines, style, from, limit);
+        int bodyEnd = bodyEnd(from, limit);
+        int line = lines.nextVisible(from, limit);
+        while (line < limit) {
+            int next = takeNonBody(line, limit, line >= bodyEnd);
+            if (next == line) {
+                next = paragraphs.endOf(line, limit);
+                takeText(line, next, limit);
+            }
+            line = lines.nextVisible(next, limit);
+        }
+    }
+
+    /** Returns the line after the last one that is running text and no trailer. */
+    private int bodyEnd(int from, int limit) {
+        for (int line = limit - 1; line >= from; line--) {
+            if (!lines.isBlank(line)
+                    && shape.isProse(line)
+                    && TrailerRules.afterBody(text, lines.begin(line), lines.end(line)).isEmpty()) {
+                return line + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Takes what is no paragraph and returns the line after it; the same line if it is one. */
+    private int takeNonBody(int line, int limit, boolean afterBody) {
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        if (shape.isRule(line) && !TrailerRules.anywhere(text, begin, end).isPresent()) {
+            return line + 1;
+        }
+        if (RelatedHeadings.isHeading(text, begin, end)) {
+            int next = new RelatedBlockReader(lines, limit, draft, order).read(line);
+            if (next > line) {
+                return next;
+            }
+        }
+        if (RelatedHeadings.isLabel(text, begin, end) || inlineLinks.take(begin, end)) {
+            return line + 1;
+        }
+        Optional<TrailerKind> kind =
+                afterBody ? TrailerRules.afterBody(text, begin, end) : TrailerRules.anywhere(text, begin, end);
+        kind.ifPresent(found -> draft.trailer(found, new Span(begin, end)));
+        return kind.isPresent() ? line + 1 : line;
+    }
+
+    private void takeText(int line, int next, int limit) {
+        if (next == line + 1 && isSubhead(line, limit)) {
+            draft.subhead(lines.span(line));
+            return;
+        }
+        int begin = takeDateline(line, lines.end(next - 1));
+        if (begin < lines.end(next - 1)) {
+            draft.paragraph(new Span(begin, lines.end(next - 1)));
+        }
+    }
+
+    private int takeDateline(int line, int end) {
+        int begin = lines.begin(line);
+        int seen = draft.paragraphCount();
+        if (draft.hasDateline() || seen >= DATELINE_REACH) {
+            return begin;
+        }
+        DatelineJudge judge = seen == 0 ? DatelineJudge.LENIENT : DatelineJudge.STRICT;
+        Optional<DatelineMatch> match = DatelineReader.opening(text, begin, end, judge);
+        if (match.isEmpty()) {
+            return begin;
+        }
+        draft.dateline(match.get().dateline());
+        return match.get().bodyBegin();
+    }
+
+    /** Tells whether a line heads the text under it: short, without a full stop, and followed by running text. */
+    private boolean isSubhead(int line, int limit) {
+        if (lines.length(line) > LONGEST_SUBHEAD
+                || !shape.isTitleLike(line)
+                || endsWithStop(line)
+                || lines.last(line) == ':'
+                || shape.words(line, MOST_SUBHEAD_WORDS) > MOST_SUBHEAD_WORDS) {
+            return false;
+        }
+        char first = lines.first(line);
+        boolean mark = first == '"' || first == '“' || first == '-' || first == '•' || first == '*' || first == '–';
+        int next = lines.nextVisible(line + 1, limit);
+        return !mark && next < limit && shape.isProse(next) && !isDated(line);
+    }
+
+    private boolean endsWithStop(int line) {
+        char last = lines.last(line);
+        return shape.endsSentence(line) && last != '?' && last != '’' && last != '\'' && last != ')';
+    }
+
+    private boolean isDated(int line) {
+        return !DatedLine.read(text, lines.begin(line), lines.end(line), order).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import java.util.List;
+
+/** Moves over the names of a dateline. */
+final class DatelineWords {
+
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_BRACKET = 90;
+    private static final int LONGEST_NOTE = 160;
+
+    private DatelineWords() {}
+
+    /**
+     * Moves over a run of capitalised words, with the small words that names have between them, and returns it as
+     * printed; empty if there is none.
+     */
+    static String run(DateCursor cursor) {
+        int begin = cursor.at;
+        int end = begin;
+        int words = 0;
+        while (words <= MOST_WORDS && isWord(cursor)) {
+            moveOverWord(cursor);
+            words++;
+            end = cursor.at;
+            int blanks = cursor.at;
+            cursor.skipBlanks();
+            if (cursor.at == blanks || cursor.at > blanks + 2) {
+                break;
+            }
+        }
+        cursor.at = end;
+        boolean tooLong = words > MOST_WORDS;
+        return tooLong ? "" : cursor.text.substring(begin, end).stripTrailing();
+    }
+
+    private static boolean isWord(DateCursor cursor) {
+        char c = cursor.peek();
+        if (Character.isUpperCase(c)) {
+            return true;
+        }
+        return Character.isLowerCase(c) && isParticle(cursor);
+    }
+
+    private static boolean isParticle(DateCursor cursor) {
+        int begin = cursor.at;
+        String word = cursor.word();
+        int end = cursor.at;
+        cursor.skipBlanks();
+        boolean nameFollows = end > begin && cursor.at > end && Character.isUpperCase(cursor.peek());
+        cursor.at = begin;
+        return switch (word) {
+            case "de", "del", "la", "las", "los", "el", "al", "of", "the", "am", "an", "bei", "im", "ob", "sur", "upon" -> nameFollows;
+            case "york" -> true;
+            default -> false;
+        };
+    }
+
+    /** Moves over one word; a hyphen, stop or apostrophe belongs to it, but not the mark at the dateline's end. */
+    private static void moveOverWord(DateCursor cursor) {
+        while (!cursor.isAtEnd()) {
+            char c = cursor.peek();
+            boolean inside = Character.isLetter(c) || "'’`}".indexOf(c) >= 0;
+            boolean stop = c == '.' && cursor.peek(1) != '-';
+            boolean hyphen = c == '-' && Character.isLetter(cursor.peek(1));
+            if (!inside && !stop && !hyphen) {
+                return;
+            }
+            cursor.at++;
+        }
+    }
+
+    /** Returns where the bracket that opens here closes, -1 if it does not soon; brackets may nest or be mismatched. */
+    static int closing(DateCursor cursor) {
+        int depth = 0;
+        int most = Math.min(cursor.limit, cursor.at + (cursor.peek() == '[' ? LONGEST_NOTE : LONGEST_BRACKET));
+        for (int i = cursor.at; i < most; i++) {
+            char c = cursor.text.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Adds what a bracket names: {@code dpa/lni} are two, {@code ACAN-EFE} is one. */
+    static void addAgencies(String inside, List<String> agencies) {
+        for (String name : inside.split("/", -1)) {
+            if (!name.isBlank()) {
+                agencies.add(name.strip());
+            }
+        }
+    }
+
+    /** Tells whether a note is more than a label: an introduction in sentences of its own. */
+    static boolean isProse(String text, int begin, int end) {
+        int words = 1;
+        for (int i = begin; i < end; i++) {
+            if (Blanks.isBlank(text.charAt(i))) {
+                words++;
+            }
+        }
+        return words > 14;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads labelled lines in the head of a plain article: {@code Title: …}, {@code Source: …}. */
+final class HeadFields {
+
+    private static final Phrases NAMES = Phrases.ofEnglish("head-fields");
+    private static final int LONGEST_NAME = 20;
+
+    private final String text;
+    private final LayoutDraft draft;
+    private final DayOrder order;
+
+    HeadFields(LayoutDraft draft, DayOrder order) {
+        this.text = draft.text();
+        this.draft = draft;
+        this.order = order;
+    }
+
+    /** Takes a line as a field if it opens with a known name and a colon, and tells whether it did. */
+    boolean take(int begin, int end) {
+        int colon = text.indexOf(':', begin);
+        if (colon < 0 || colon >= end || colon - begin > LONGEST_NAME) {
+            return false;
+        }
+        String name = text.substring(begin, colon).strip();
+        Optional<String> role = NAMES.valueOf(name);
+        Span value = Blanks.trim(text, colon + 1, end);
+        if (role.isEmpty() || value.length() == 0) {
+            return false;
+        }
+        draft.metadata(name, value.in(text), new Span(begin, end));
+        assign(role.get(), value);
+        return true;
+    }
+
+    private void assign(String role, Span value) {
+        String words = value.in(text);
+        switch (role) {
+            case "headline" -> draft.headline(value);
+            case "deck" -> draft.deck(value);
+            case "byline" -> draft.byline(BylineReader.field(text, value.begin(), value.end()));
+            case "url" -> draft.url(words);
+            case "publisher" -> draft.publisher(words);
+            case "section" -> draft.section(words);
+            case "language" -> draft.language(words);
+            case "published", "updated" -> date(role, value);
+            default -> {
+                // the field is kept as metadata and means nothing more
+            }
+        }
+    }
+
+    private void date(String role, Span value) {
+        List<DatedLine.Entry> entries = DatedLine.read(text, value.begin(), value.end(), order);
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (role.equals("updated")) {
+            draft.updated(entries.get(0).date().printed(text));
+        } else {
+            draft.published(entries.get(0).date().printed(text));
+        }
+    }
+}

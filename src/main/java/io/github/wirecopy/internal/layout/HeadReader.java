@@ -1,0 +1,148 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.model.Byline;
+import io.github.wirecopy.model.PrintedDate;
+import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the head of a plain article: headline, deck, bylines and dates, in any order, down to where the body begins. */
+final class HeadReader {
+
+    private static final int MOST_LINES = 14;
+
+    private final Lines lines;
+    private final String text;
+    private final LineShape shape;
+    private final LayoutDraft draft;
+    private final DayOrder order;
+    private final HeadlineJudge judge;
+    private final int limit;
+
+    HeadReader(Lines lines, int limit, LayoutDraft draft, DayOrder order) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.shape = new LineShape(lines);
+        this.draft = draft;
+        this.order = order;
+        this.judge = new HeadlineJudge(lines, limit);
+        this.limit = limit;
+    }
+
+    /** Takes the parts of the head and returns the line that the body begins with. */
+    int read(int from) {
+        int line = lines.nextVisible(from, limit);
+        for (int taken = 0; line < limit && taken < MOST_LINES; taken++) {
+            int next = take(line);
+            if (next == line) {
+                break;
+            }
+            line = lines.nextVisible(next, limit);
+        }
+        return line;
+    }
+
+    /** Takes a line of the head and returns the next; the same if the body begins here. */
+    private int take(int line) {
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        if (shape.isRule(line) || isMarker(line)) {
+            return line + 1;
+        }
+        if (WebAddress.isWhole(text, begin, end)) {
+            draft.url(text.substring(begin, end));
+            return line + 1;
+        }
+        int named = takeBylineBelow(line);
+        if (named > line) {
+            return named;
+        }
+        if (takeDates(begin, end) || takeByline(begin, end) || takeField(begin, end)) {
+            return line + 1;
+        }
+        return takeTitle(line);
+    }
+
+    /** Tells whether a line is the mark that opens the texts of one collection. */
+    private boolean isMarker(int line) {
+        return lines.length(line) == 6 && text.startsWith(".START", lines.begin(line));
+    }
+
+    private int takeTitle(int line) {
+        if (!draft.hasHeadline() && draft.paragraphCount() == 0) {
+            int end = judge.headlineEnd(line);
+            if (end > line) {
+                draft.headline(new Span(lines.begin(line), lines.end(end - 1)));
+            }
+            return end;
+        }
+        if (draft.hasHeadline() && !draft.hasDeck() && judge.isDeck(line)) {
+            draft.deck(lines.span(line));
+            return line + 1;
+        }
+        return line;
+    }
+
+    private boolean takeDates(int begin, int end) {
+        List<DatedLine.Entry> entries = DatedLine.read(text, begin, end, order);
+        entries.forEach(this::keep);
+        return !entries.isEmpty();
+    }
+
+    private void keep(DatedLine.Entry entry) {
+        PrintedDate date = entry.date().printed(text);
+        if (entry.role().equals("updated") || (draft.hasPublished() && entry.role().isEmpty())) {
+            draft.updated(date);
+        } else {
+            draft.published(date);
+        }
+    }
+
+    private boolean takeByline(int begin, int end) {
+        Optional<Byline> byline = BylineReader.line(text, begin, end);
+        if (byline.isEmpty()) {
+            return false;
+        }
+        int stop = takeDateAfterNames(begin, end);
+        draft.byline(stop == end ? byline.get() : BylineReader.field(text, begin, stop));
+        return true;
+    }
+
+    /** Takes the date that closes a byline and returns where the names end. */
+    private int takeDateAfterNames(int begin, int end) {
+        for (int i = begin + 4; i < end - 4; i++) {
+            char c = text.charAt(i);
+            if ("|•·,–—-".indexOf(c) >= 0) {
+                int from = i + 1;
+                while (from < end && text.charAt(from) == ' ') {
+                    from++;
+                }
+                if (takeDates(from, end)) {
+                    return Blanks.trim(text, begin, i).end();
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Takes a byline whose opening stands on a line of its own, above the name. */
+    private int takeBylineBelow(int line) {
+        int next = lines.nextVisible(line + 1, limit);
+        boolean alone = lines.length(line) <= 12
+                && next < limit
+                && BylineReader.isOpening(text, lines.begin(line), lines.end(line))
+                && AuthorNames.opensName(text, lines.begin(next), lines.end(next))
+                && shape.words(next, 6) <= 6
+                && !shape.endsSentence(next);
+        if (!alone) {
+            return line;
+        }
+        draft.byline(BylineReader.field(text, lines.begin(line), lines.end(next)));
+        return next + 1;
+    }
+
+    private boolean takeField(int begin, int end) {
+        return new HeadFields(draft, order).take(begin, end);
+    }
+}

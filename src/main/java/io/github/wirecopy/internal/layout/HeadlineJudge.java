@@ -1,0 +1,78 @@
+package io.github.wirecopy.internal.layout;
+
+/** Decides whether a line in the head is the headline or the deck, or the body has begun. */
+final class HeadlineJudge {
+
+    private static final int LONGEST_HEADLINE = 250;
+    private static final int MOST_SENTENCE_WORDS = 18;
+    private static final int MOST_DECK_WORDS = 16;
+    private static final int MOST_LINES = 3;
+
+    private final Lines lines;
+    private final String text;
+    private final LineShape shape;
+    private final int limit;
+
+    HeadlineJudge(Lines lines, int limit) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.shape = new LineShape(lines);
+        this.limit = limit;
+    }
+
+    /** Returns the line after the headline that begins at a line; the same line if it is none. */
+    int headlineEnd(int line) {
+        int next = lines.nextVisible(line + 1, limit);
+        if (next >= limit || !shape.isTitleLike(line) && lines.length(line) > LONGEST_HEADLINE || opensDateline(line)) {
+            return line;
+        }
+        if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE) {
+            return line;
+        }
+        if (SentenceCount.isSeveral(text, lines.begin(line), lines.end(line)) && !TitleCase.is(text, lines.begin(line), lines.end(line))) {
+            return line;
+        }
+        int end = endOfBlock(line);
+        return shape.endsSentence(line) ? closedHeadlineEnd(line) : openHeadlineEnd(line, end);
+    }
+
+    private boolean opensDateline(int line) {
+        return DatelineReader.opening(text, lines.begin(line), lines.end(line), DatelineJudge.STRICT).isPresent();
+    }
+
+    private int endOfBlock(int line) {
+        int end = line + 1;
+        while (end < limit && !lines.isBlank(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Judges a first line that ends as a sentence does. */
+    private int closedHeadlineEnd(int line) {
+        boolean titleCase = TitleCase.is(text, lines.begin(line), lines.end(line));
+        boolean brief = shape.words(line, MOST_SENTENCE_WORDS) <= MOST_SENTENCE_WORDS;
+        return titleCase || brief && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line)) ? line + 1 : line;
+    }
+
+    /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */
+    private int openHeadlineEnd(int line, int end) {
+        if (end == line + 1 || !shape.opensInLowerCase(line + 1)) {
+            return line + 1;
+        }
+        boolean wrappedHeadline = end - line <= MOST_LINES && !shape.endsSentence(end - 1);
+        return wrappedHeadline ? end : line;
+    }
+
+    /** Tells whether a line under the headline is a deck: brief, and followed by the body. */
+    boolean isDeck(int line) {
+        int next = lines.nextVisible(line + 1, limit);
+        if (next >= limit || opensDateline(line) || !shape.isTitleLike(line)) {
+            return false;
+        }
+        int words = shape.words(line, MOST_DECK_WORDS);
+        boolean brief = words <= MOST_DECK_WORDS && words > 2;
+        boolean apart = endOfBlock(line) == line + 1;
+        return brief && apart && shape.isProse(next) && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line));
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.model.Byline;
+import io.github.wirecopy.model.Dateline;
+import io.github.wirecopy.model.Heading;
+import io.github.wirecopy.model.MetadataField;
+import io.github.wirecopy.model.PrintedDate;
+import io.github.wirecopy.model.RelatedLink;
+import io.github.wirecopy.model.Trailer;
+import io.github.wirecopy.model.TrailerKind;
+import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Severity;
+import io.github.wirecopy.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of an article as they are found, in any order; what nobody claims becomes {@code other}. */
+final class LayoutDraft {
+
+    private final String text;
+    private final Claims claims;
+    private final List<Byline> bylines = new ArrayList<>();
+    private final List<Span> deckParts = new ArrayList<>();
+    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Heading> subheads = new ArrayList<>();
+    private final List<RelatedLink> relatedLinks = new ArrayList<>();
+    private final List<Trailer> trailers = new ArrayList<>();
+    private final List<MetadataField> metadata = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Optional<Heading> headline = Optional.empty();
+    private Optional<Heading> deck = Optional.empty();
+    private Optional<Dateline> dateline = Optional.empty();
+    private Optional<PrintedDate> published = Optional.empty();
+    private Optional<PrintedDate> updated = Optional.empty();
+    private Optional<String> url = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<String> section = Optional.empty();
+    private Optional<String> language = Optional.empty();
+
+    LayoutDraft(String text) {
+        this.text = text;
+        this.claims = new Claims(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    void headline(Span span) {
+        headline = Optional.of(Heading.at(text, span));
+        claims.add(span);
+    }
+
+    void headline(String value) {
+        headline = Optional.of(new Heading(value, Optional.empty()));
+    }
+
+    boolean hasHeadline() {
+        return headline.isPresent();
+    }
+
+    void deck(Span span) {
+        deck(span, List.of(span));
+    }
+
+    void deck(Span span, List<Span> parts) {
+        deck = Optional.of(Heading.at(text, span));
+        deckParts.addAll(parts);
+        claims.add(span);
+    }
+
+    boolean hasDeck() {
+        return deck.isPresent();
+    }
+
+    void byline(Byline byline) {
+        bylines.add(byline);
+        byline.span().ifPresent(claims::add);
+    }
+
+    boolean hasByline() {
+        return !bylines.isEmpty();
+    }
+
+    void dateline(Dateline found) {
+        dateline = Optional.of(found);
+        claims.add(found.span());
+    }
+
+    boolean hasDateline() {
+        return dateline.isPresent();
+    }
+
+    /** Keeps the first date of its kind; a second one is left to {@code other}. */
+    void published(PrintedDate date) {
+        if (published.isEmpty()) {
+            published = Optional.of(date);
+            date.span().ifPresent(claims::add);
+        }
+    }
+
+    boolean hasPublished() {
+        return published.isPresent();
+    }
+
+    void updated(PrintedDate date) {
+        if (updated.isEmpty()) {
+            updated = Optional.of(date);
+            date.span().ifPresent(claims::add);
+        }
+    }
+
+    void url(String value) {
+        url = url.isPresent() ? url : Optional.of(value);
+    }
+
+    void publisher(String value) {
+        publisher = publisher.isPresent() ? publisher : Optional.of(value);
+    }
+
+    void section(String value) {
+        section = section.isPresent() ? section : Optional.of(value);
+    }
+
+    void language(String value) {
+        language = language.isPresent() ? language : LanguageNames.tagOf(value);
+    }
+
+    void paragraph(Span span) {
+        paragraphs.add(span);
+        claims.add(span);
+    }
+
+    int paragraphCount() {
+        return paragraphs.size();
+    }
+
+    void subhead(Span span) {
+        subheads.add(Heading.at(text, span));
+        claims.add(span);
+    }
+
+    /** Returns the heading of a block of links, which is claimed once for all of them. */
+    Heading linkHeading(Span span) {
+        claims.add(span);
+        return Heading.at(text, span);
+    }
+
+    void relatedLink(RelatedLink link) {
+        relatedLinks.add(link);
+        claims.add(link.span());
+    }
+
+    void trailer(TrailerKind kind, Span span) {
+        trailers.add(new Trailer(kind, span.in(text), span));
+        claims.add(span);
+    }
+
+    void metadata(String name, String value, Span span) {
+        metadata.add(new MetadataField(name, value, Optional.of(span)));
+        claims.add(span);
+    }
+
+    void metadata(MetadataField field) {
+        metadata.add(field);
+        field.span().ifPresent(claims::add);
+    }
+
+    void warning(String code, Span span, String message) {
+        diagnostics.add(new Diagnostic(Severity.WARNING, code, Optional.of(span), message));
+    }
+
+    ArticleLayout build() {
+        return new ArticleLayout(
+                headline,
+                deck,
+                List.copyOf(deckParts),
+                List.copyOf(bylines),
+                dateline,
+                published,
+                updated,
+                url,
+                publisher,
+                section,
+                language,
+                paragraphs.stream().sorted().toList(),
+                subheads.stream().sorted(Comparator.comparing(heading -> heading.span().orElseThrow())).toList(),
+                relatedLinks.stream().sorted(Comparator.comparing(RelatedLink::span)).toList(),
+                trailers.stream().sorted(Comparator.comparing(Trailer::span)).toList(),
+                List.copyOf(metadata),
+                claims.unclaimed(),
+                List.copyOf(diagnostics));
+    }
+}

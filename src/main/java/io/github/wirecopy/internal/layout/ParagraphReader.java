@@ -1,0 +1,54 @@
+package io.github.wirecopy.internal.layout;
+
+/** Tells how far the paragraph that a line opens goes. */
+final class ParagraphReader {
+
+    private final Lines lines;
+    private final LineShape shape;
+    private final ParagraphStyle style;
+    private final int width;
+    private final int indent;
+
+    ParagraphReader(Lines lines, ParagraphStyle style, int from, int limit) {
+        this.lines = lines;
+        this.shape = new LineShape(lines);
+        this.style = style;
+        this.width = ParagraphStyle.wrapWidth(lines, from, limit);
+        this.indent = leastIndent(from, limit);
+    }
+
+    private int leastIndent(int from, int limit) {
+        int least = Integer.MAX_VALUE;
+        for (int i = from; i < limit; i++) {
+            least = lines.isBlank(i) ? least : Math.min(least, lines.indent(i));
+        }
+        return least;
+    }
+
+    /** Returns the line after the last one of the paragraph that {@code line} opens, at most {@code limit}. */
+    int endOf(int line, int limit) {
+        int next = line + 1;
+        while (next < limit && !lines.isBlank(next) && goesOn(next - 1, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean goesOn(int line, int next) {
+        return switch (style) {
+            case SENTENCES -> true;
+            case LINES -> !shape.endsSentence(line) && shape.opensInLowerCase(next);
+            case WRAPPED -> wrapsInto(line, next);
+        };
+    }
+
+    private boolean wrapsInto(int line, int next) {
+        if (lines.indent(next) > indent + 1 && lines.indent(next) > lines.indent(line)) {
+            return false;
+        }
+        if (lines.indent(next) > indent + 1 && shape.endsSentence(line)) {
+            return false;
+        }
+        return !shape.endsSentence(line) || ParagraphStyle.isFull(lines, line, width) || shape.opensInLowerCase(next);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells headlines from sentences by their words. */
+final class TitleCase {
+
+    private static final int LEAST_WORDS = 4;
+    private static final int LONG_WORD = 4;
+
+    /** Words that headlines leave out and sentences seldom do. */
+    private static final Set<String> SENTENCE_WORDS = Set.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
+
+    private TitleCase() {}
+
+    /** Tells whether nearly every word of some length has a capital: a title in title case or capitals. */
+    static boolean is(String text, int begin, int end) {
+        int longWords = 0;
+        int capitals = 0;
+        for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
+            int stop = endOfWord(text, at, end);
+            if (stop - at >= LONG_WORD && Character.isLetter(text.charAt(at))) {
+                longWords++;
+                capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+            }
+        }
+        return longWords >= LEAST_WORDS && capitals * 10 >= longWords * 9;
+    }
+
+    /** Tells whether the words that headlines leave out are there. */
+    static boolean readsAsSentence(String text, int begin, int end) {
+        int found = 0;
+        for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
+            int stop = endOfWord(text, at, end);
+            found += stop - at <= 5 && SENTENCE_WORDS.contains(text.substring(at, stop).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return found >= 2;
+    }
+
+    private static int nextWord(String text, int from, int end) {
+        int at = from;
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from, int end) {
+        int at = from;
+        while (at < end && !Blanks.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
