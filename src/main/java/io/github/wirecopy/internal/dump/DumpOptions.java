@@ -30,8 +30,8 @@ public record DumpOptions(
 
     public DumpOptions {
         if (maximumArticleLength < LEAST_ARTICLE_LENGTH) {
-            throw new IllegalArgumentException(
-                    "maximumArticleLength must be at least " + LEAST_ARTICLE_LENGTH + ", but is " + maximumArticleLength);
+            throw new IllegalArgumentException("maximumArticleLength must be at least " + LEAST_ARTICLE_LENGTH
+                    + ", but is " + maximumArticleLength);
         }
     }
 

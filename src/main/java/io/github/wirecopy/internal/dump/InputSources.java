@@ -94,9 +94,14 @@ final class InputSources implements Iterator<InputSource>, AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            remarks.add(portable(root.relativize(folder).toString()), Severity.ERROR, "unreadable-file", Failures.message(e));
+            remarks.add(
+                    portable(root.relativize(folder).toString()),
+                    Severity.ERROR,
+                    "unreadable-file",
+                    Failures.message(e));
         }
-        children.sort((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
+        children.sort(
+                (a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()));
         folders.push(children.iterator());
     }
 

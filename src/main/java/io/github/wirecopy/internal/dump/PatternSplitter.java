@@ -33,9 +33,7 @@ final class PatternSplitter implements ArticleSplitter {
             boolean all = window.length() < Math.min(wanted, maximum + LONGEST_SEPARATOR);
             Matcher matcher = matcher(window, from);
             if (find(matcher, all ? window.length() : window.length() - LONGEST_SEPARATOR)) {
-                return matcher.start() > maximum
-                        ? tooLong(window)
-                        : new Cut(0, matcher.start(), matcher.end(), false);
+                return matcher.start() > maximum ? tooLong(window) : new Cut(0, matcher.start(), matcher.end(), false);
             }
             if (all) {
                 return window.length() > maximum ? tooLong(window) : whole(window.length());

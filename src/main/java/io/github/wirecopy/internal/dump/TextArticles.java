@@ -56,7 +56,8 @@ final class TextArticles implements ArticleStream {
     private void skipCover(int length) {
         if (length > 0) {
             if (!Blanks.isBlank(window, 0, length)) {
-                file.remarkAt(window.line(), Severity.INFO, "cover-page", "what precedes the first article is left out");
+                file.remarkAt(
+                        window.line(), Severity.INFO, "cover-page", "what precedes the first article is left out");
             }
             window.skip(length);
         }

@@ -65,8 +65,11 @@ final class ZipArchive implements Iterator<InputSource>, AutoCloseable {
         String safe = safeName(entry.getName());
         String full = name + "/" + safe;
         if (!safe.equals(entry.getName())) {
-            remarks.add(full, Severity.WARNING, "unsafe-entry-name", "is named '" + printable(entry.getName())
-                    + "' in the archive, which would lead out of it");
+            remarks.add(
+                    full,
+                    Severity.WARNING,
+                    "unsafe-entry-name",
+                    "is named '" + printable(entry.getName()) + "' in the archive, which would lead out of it");
         }
         return new ZipEntrySource(this, entry, full);
     }

@@ -11,8 +11,7 @@ final class AuthorNames {
 
     private static final Phrases TITLES = Phrases.ofAllLanguages("byline-titles");
     private static final int MOST_WORDS = 5;
-    private static final Set<String> JOINERS =
-            Set.of("and", "und", "et", "y", "e", "&", "with", "mit", "avec", "con");
+    private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "&", "with", "mit", "avec", "con");
     private static final Set<String> ENDS = Set.of("for", "of", "in", "at", "für", "pour", "para", "per", "from", "on");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "del", "della", "der", "den", "des", "do", "dos", "du", "el", "al", "la", "le", "van",
@@ -71,7 +70,16 @@ final class AuthorNames {
     }
 
     private static boolean isEdge(char c) {
-        return Blanks.isBlank(c) || c == ',' || c == ';' || c == '|' || c == '(' || c == '/' || c == '•' || c == '·' || c == '—' || c == '–';
+        return Blanks.isBlank(c)
+                || c == ','
+                || c == ';'
+                || c == '|'
+                || c == '('
+                || c == '/'
+                || c == '•'
+                || c == '·'
+                || c == '—'
+                || c == '–';
     }
 
     /** Ends a name at a mark and tells whether names may follow it. */
@@ -103,7 +111,10 @@ final class AuthorNames {
                 return false;
             }
         }
-        boolean suffix = words.length == 1 && (bare(name).equals("jr") || bare(name).equals("sr") || bare(name).equals("phd"));
+        boolean suffix = words.length == 1
+                && (bare(name).equals("jr")
+                        || bare(name).equals("sr")
+                        || bare(name).equals("phd"));
         return words.length <= MOST_WORDS
                 && !suffix
                 && hasNoDigit(name)

@@ -51,7 +51,8 @@ final class BodyReader {
         for (int line = limit - 1; line >= from; line--) {
             if (!lines.isBlank(line)
                     && shape.isProse(line)
-                    && TrailerRules.afterBody(text, lines.begin(line), lines.end(line)).isEmpty()) {
+                    && TrailerRules.afterBody(text, lines.begin(line), lines.end(line))
+                            .isEmpty()) {
                 return line + 1;
             }
         }

@@ -44,9 +44,7 @@ final class BylineReader {
 
     private static Byline of(String text, int begin, int names, int end) {
         return new Byline(
-                text.substring(begin, end),
-                Optional.of(new Span(begin, end)),
-                AuthorNames.in(text, names, end));
+                text.substring(begin, end), Optional.of(new Span(begin, end)), AuthorNames.in(text, names, end));
     }
 
     /** Returns where the names begin after {@code By} and the like, -1 if the line opens otherwise. */
@@ -94,8 +92,7 @@ final class BylineReader {
 
     private static boolean endsProse(String text, int begin, int end) {
         char last = text.charAt(end - 1);
-        return last == '?' || last == '!' || last == '"' || last == '”'
-                || SentenceCount.isSeveral(text, begin, end);
+        return last == '?' || last == '!' || last == '"' || last == '”' || SentenceCount.isSeveral(text, begin, end);
     }
 
     /** Returns the parts of a list of names, for a field that holds several. */

@@ -32,7 +32,8 @@ final class ClockReader {
             return Optional.empty();
         }
         int hour = cursor.number(digits);
-        boolean colon = isMinuteMark(cursor.peek()) && DateCursor.isDigit(cursor.peek(1)) && DateCursor.isDigit(cursor.peek(2));
+        boolean colon =
+                isMinuteMark(cursor.peek()) && DateCursor.isDigit(cursor.peek(1)) && DateCursor.isDigit(cursor.peek(2));
         StringBuilder rest = new StringBuilder();
         int minute = 0;
         if (colon) {
@@ -57,7 +58,8 @@ final class ClockReader {
     }
 
     private String seconds() {
-        boolean seconds = cursor.peek() == ':' && DateCursor.isDigit(cursor.peek(1)) && DateCursor.isDigit(cursor.peek(2));
+        boolean seconds =
+                cursor.peek() == ':' && DateCursor.isDigit(cursor.peek(1)) && DateCursor.isDigit(cursor.peek(2));
         if (!seconds || cursor.peek(1) > '5') {
             return "";
         }
@@ -137,7 +139,9 @@ final class ClockReader {
 
     private String offset() {
         char sign = cursor.peek();
-        if ((sign != '+' && sign != '-') || !DateCursor.isDigit(cursor.peek(1)) || !DateCursor.isDigit(cursor.peek(2))) {
+        if ((sign != '+' && sign != '-')
+                || !DateCursor.isDigit(cursor.peek(1))
+                || !DateCursor.isDigit(cursor.peek(2))) {
             return "";
         }
         cursor.at++;

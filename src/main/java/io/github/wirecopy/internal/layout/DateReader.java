@@ -206,7 +206,8 @@ final class DateReader {
         skipOf();
         cursor.skipBlanks();
         int digits = cursor.digits(4);
-        boolean standsAlone = !Character.isLetter(cursor.peek(digits)) && cursor.peek(digits) != ':' && cursor.peek(digits) != 'h';
+        boolean standsAlone =
+                !Character.isLetter(cursor.peek(digits)) && cursor.peek(digits) != ':' && cursor.peek(digits) != 'h';
         boolean comma = cursor.text.substring(begin, cursor.at).indexOf(',') >= 0;
         if (digits == 4 && standsAlone || digits == 2 && standsAlone && (!comma || apart)) {
             return NumericDateReader.fullYear(cursor.number(digits), digits);

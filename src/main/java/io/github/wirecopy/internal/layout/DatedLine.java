@@ -58,8 +58,13 @@ final class DatedLine {
     private boolean readAll() {
         cursor.skip("([");
         while (!cursor.isAtEnd()) {
+            int begin = cursor.at;
             String role = label();
             Optional<DateMatch> date = DateReader.at(text, cursor.at, cursor.limit, order);
+            if (date.isEmpty() && cursor.at > begin) {
+                // What looked like a label may be the first word of the date: il y a 2 heures.
+                date = DateReader.at(text, begin, cursor.limit, order);
+            }
             if (date.isEmpty()) {
                 return !entries.isEmpty() && isReadingTime();
             }

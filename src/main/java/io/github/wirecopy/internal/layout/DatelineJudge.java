@@ -93,7 +93,8 @@ final class DatelineJudge {
 
     private static boolean isKnown(DatelineParts parts) {
         Place place = parts.places.get(0);
-        boolean region = place.region().isPresent() && PlaceNames.isRegion(place.region().get());
+        boolean region =
+                place.region().isPresent() && PlaceNames.isRegion(place.region().get());
         return region || isKnownPlace(parts);
     }
 

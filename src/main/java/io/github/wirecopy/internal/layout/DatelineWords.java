@@ -51,7 +51,22 @@ final class DatelineWords {
         boolean nameFollows = end > begin && cursor.at > end && Character.isUpperCase(cursor.peek());
         cursor.at = begin;
         return switch (word) {
-            case "de", "del", "la", "las", "los", "el", "al", "of", "the", "am", "an", "bei", "im", "ob", "sur", "upon" -> nameFollows;
+            case "de",
+                    "del",
+                    "la",
+                    "las",
+                    "los",
+                    "el",
+                    "al",
+                    "of",
+                    "the",
+                    "am",
+                    "an",
+                    "bei",
+                    "im",
+                    "ob",
+                    "sur",
+                    "upon" -> nameFollows;
             case "york" -> true;
             default -> false;
         };

@@ -13,7 +13,8 @@ enum DayOrder {
     private static final Set<String> MONTH_FIRST_COUNTRIES = Set.of("US", "PH", "FM", "PW", "MH");
 
     static DayOrder of(Optional<Locale> locale) {
-        if (locale.isEmpty() || (isEnglish(locale.get()) && locale.get().getCountry().isEmpty())) {
+        if (locale.isEmpty()
+                || (isEnglish(locale.get()) && locale.get().getCountry().isEmpty())) {
             return UNKNOWN;
         }
         return MONTH_FIRST_COUNTRIES.contains(locale.get().getCountry()) ? MONTH_FIRST : DAY_FIRST;

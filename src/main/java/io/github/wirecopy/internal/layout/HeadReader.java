@@ -92,7 +92,8 @@ final class HeadReader {
 
     private void keep(DatedLine.Entry entry) {
         PrintedDate date = entry.date().printed(text);
-        if (entry.role().equals("updated") || (draft.hasPublished() && entry.role().isEmpty())) {
+        if (entry.role().equals("updated")
+                || (draft.hasPublished() && entry.role().isEmpty())) {
             draft.updated(date);
         } else {
             draft.published(date);

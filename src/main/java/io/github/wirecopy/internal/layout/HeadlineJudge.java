@@ -29,7 +29,8 @@ final class HeadlineJudge {
         if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE) {
             return line;
         }
-        if (SentenceCount.isSeveral(text, lines.begin(line), lines.end(line)) && !TitleCase.is(text, lines.begin(line), lines.end(line))) {
+        if (SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
+                && !TitleCase.is(text, lines.begin(line), lines.end(line))) {
             return line;
         }
         int end = endOfBlock(line);
@@ -37,7 +38,8 @@ final class HeadlineJudge {
     }
 
     private boolean opensDateline(int line) {
-        return DatelineReader.opening(text, lines.begin(line), lines.end(line), DatelineJudge.STRICT).isPresent();
+        return DatelineReader.opening(text, lines.begin(line), lines.end(line), DatelineJudge.STRICT)
+                .isPresent();
     }
 
     private int endOfBlock(int line) {
@@ -52,7 +54,9 @@ final class HeadlineJudge {
     private int closedHeadlineEnd(int line) {
         boolean titleCase = TitleCase.is(text, lines.begin(line), lines.end(line));
         boolean brief = shape.words(line, MOST_SENTENCE_WORDS) <= MOST_SENTENCE_WORDS;
-        return titleCase || brief && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line)) ? line + 1 : line;
+        return titleCase || brief && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line))
+                ? line + 1
+                : line;
     }
 
     /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */
@@ -73,6 +77,9 @@ final class HeadlineJudge {
         int words = shape.words(line, MOST_DECK_WORDS);
         boolean brief = words <= MOST_DECK_WORDS && words > 2;
         boolean apart = endOfBlock(line) == line + 1;
-        return brief && apart && shape.isProse(next) && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line));
+        return brief
+                && apart
+                && shape.isProse(next)
+                && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line));
     }
 }

@@ -51,7 +51,9 @@ final class InlineLinks {
 
     private Span title(int from, int end) {
         int begin = from;
-        while (begin < end && !Character.isLetterOrDigit(text.charAt(begin)) && "\"'“‘„«".indexOf(text.charAt(begin)) < 0) {
+        while (begin < end
+                && !Character.isLetterOrDigit(text.charAt(begin))
+                && "\"'“‘„«".indexOf(text.charAt(begin)) < 0) {
             begin++;
         }
         return new Span(Math.min(begin, end), end);
@@ -73,7 +75,8 @@ final class InlineLinks {
         if (address >= 0) {
             link.url(text.substring(address, WebAddress.endOf(text, address, title.end())));
         }
-        link.title(address > title.begin() ? text.substring(title.begin(), address).strip() : title.in(text));
+        link.title(
+                address > title.begin() ? text.substring(title.begin(), address).strip() : title.in(text));
         draft.relatedLink(link.build());
     }
 }

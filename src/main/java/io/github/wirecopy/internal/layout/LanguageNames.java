@@ -26,7 +26,8 @@ final class LanguageNames {
     }
 
     private static boolean isTag(String name) {
-        boolean twoLetters = name.length() >= 2 && Character.isLetter(name.charAt(0)) && Character.isLetter(name.charAt(1));
+        boolean twoLetters =
+                name.length() >= 2 && Character.isLetter(name.charAt(0)) && Character.isLetter(name.charAt(1));
         boolean region = name.length() == 5 && (name.charAt(2) == '-' || name.charAt(2) == '_');
         return twoLetters && (name.length() == 2 || region);
     }

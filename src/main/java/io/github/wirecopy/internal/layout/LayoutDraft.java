@@ -186,8 +186,12 @@ final class LayoutDraft {
                 section,
                 language,
                 paragraphs.stream().sorted().toList(),
-                subheads.stream().sorted(Comparator.comparing(heading -> heading.span().orElseThrow())).toList(),
-                relatedLinks.stream().sorted(Comparator.comparing(RelatedLink::span)).toList(),
+                subheads.stream()
+                        .sorted(Comparator.comparing(heading -> heading.span().orElseThrow()))
+                        .toList(),
+                relatedLinks.stream()
+                        .sorted(Comparator.comparing(RelatedLink::span))
+                        .toList(),
                 trailers.stream().sorted(Comparator.comparing(Trailer::span)).toList(),
                 List.copyOf(metadata),
                 claims.unclaimed(),

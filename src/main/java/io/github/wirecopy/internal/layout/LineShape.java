@@ -35,7 +35,8 @@ final class LineShape {
     }
 
     private static boolean isCloser(char c) {
-        return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == '“' || c == ')' || c == ']' || c == '‘' || c == '*';
+        return c == '"' || c == '\'' || c == '”' || c == '’' || c == '»' || c == '“' || c == ')' || c == ']' || c == '‘'
+                || c == '*';
     }
 
     /** Tells whether a line is running text rather than a title, a menu or a label. */

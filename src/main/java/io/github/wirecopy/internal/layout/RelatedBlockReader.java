@@ -85,7 +85,9 @@ final class RelatedBlockReader {
 
     /** Takes one line, and tells whether it belonged to the block. */
     private boolean take(int line) {
-        if (isHeading(line) || TrailerRules.anywhere(text, lines.begin(line), lines.end(line)).isPresent()) {
+        if (isHeading(line)
+                || TrailerRules.anywhere(text, lines.begin(line), lines.end(line))
+                        .isPresent()) {
             return false;
         }
         Optional<DateMatch> date = dateOf(line);
@@ -186,7 +188,8 @@ final class RelatedBlockReader {
     private int categoryEnd(int begin, int end) {
         int most = Math.min(end, begin + 30);
         for (int i = begin + 1; i < most - 2; i++) {
-            boolean mark = "/|•·".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            boolean mark =
+                    "/|•·".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
             if (mark && DateCursor.isDigit(text.charAt(i + 2))) {
                 return i + 2;
             }

@@ -37,7 +37,9 @@ final class RelatedHeadings {
             if (Blanks.isBlank(phrase.charAt(i))) {
                 words++;
                 boolean nameFollows = i + 1 < phrase.length() && isNameChar(phrase.charAt(i + 1), phrase);
-                if (nameFollows && OPENINGS.has(phrase.substring(0, i)) && !LineShape.endsSentence(phrase, 0, phrase.length())) {
+                if (nameFollows
+                        && OPENINGS.has(phrase.substring(0, i))
+                        && !LineShape.endsSentence(phrase, 0, phrase.length())) {
                     return true;
                 }
             }
@@ -46,7 +48,10 @@ final class RelatedHeadings {
     }
 
     private static boolean isNameChar(char c, String phrase) {
-        return Character.isUpperCase(c) || DateCursor.isDigit(c) || phrase.startsWith("Most ") || phrase.startsWith("More ");
+        return Character.isUpperCase(c)
+                || DateCursor.isDigit(c)
+                || phrase.startsWith("Most ")
+                || phrase.startsWith("More ");
     }
 
     static boolean isTopics(String text, int begin, int end) {

@@ -11,7 +11,8 @@ final class TitleCase {
     private static final int LONG_WORD = 4;
 
     /** Words that headlines leave out and sentences seldom do. */
-    private static final Set<String> SENTENCE_WORDS = Set.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
+    private static final Set<String> SENTENCE_WORDS =
+            Set.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
 
     private TitleCase() {}
 
@@ -34,7 +35,10 @@ final class TitleCase {
         int found = 0;
         for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
             int stop = endOfWord(text, at, end);
-            found += stop - at <= 5 && SENTENCE_WORDS.contains(text.substring(at, stop).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            found += stop - at <= 5
+                            && SENTENCE_WORDS.contains(text.substring(at, stop).toLowerCase(Locale.ROOT))
+                    ? 1
+                    : 0;
         }
         return found >= 2;
     }

@@ -62,9 +62,10 @@ final class TrailerRules {
             return Optional.empty();
         }
         if (startsWith(text, begin, "((") || isContact(text, begin + 1, end - 1)) {
-            return Optional.of(text.indexOf('@', begin) > 0 && text.indexOf('@', begin) < end
-                    ? TrailerKind.CONTACT
-                    : TrailerKind.NOTE);
+            return Optional.of(
+                    text.indexOf('@', begin) > 0 && text.indexOf('@', begin) < end
+                            ? TrailerKind.CONTACT
+                            : TrailerKind.NOTE);
         }
         if (end - begin <= LONGEST_SIGN_OFF && isInitials(text, begin + 1, end - 1)) {
             return Optional.of(TrailerKind.CREDIT);
@@ -118,7 +119,8 @@ final class TrailerRules {
             while (next < end && " ,.:-–".indexOf(text.charAt(next)) >= 0) {
                 next++;
             }
-            return next < end && (DateCursor.isDigit(text.charAt(next)) || text.charAt(next) == '©' || text.charAt(next) == '(');
+            return next < end
+                    && (DateCursor.isDigit(text.charAt(next)) || text.charAt(next) == '©' || text.charAt(next) == '(');
         }
         if (value.endsWith(" alone")) {
             return at >= end - 1;
@@ -128,7 +130,10 @@ final class TrailerRules {
 
     private static boolean isPhotoCopyright(String text, int begin, int end) {
         String opening = text.substring(begin, Math.min(end, begin + 12)).toLowerCase(Locale.ROOT);
-        return opening.contains("foto") || opening.contains("photo") || opening.contains("bild") || opening.contains("image");
+        return opening.contains("foto")
+                || opening.contains("photo")
+                || opening.contains("bild")
+                || opening.contains("image");
     }
 
     /** Tells whether a line is an address of electronic mail, or a short line that holds one. */
@@ -152,6 +157,8 @@ final class TrailerRules {
             stop--;
         }
         int from = stop - closing.length();
-        return from > begin && end - begin < LONGEST_CREDIT && text.regionMatches(true, from, closing, 0, closing.length());
+        return from > begin
+                && end - begin < LONGEST_CREDIT
+                && text.regionMatches(true, from, closing, 0, closing.length());
     }
 }

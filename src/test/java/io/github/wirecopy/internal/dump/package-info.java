@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.wirecopy.internal.dump;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.wirecopy.internal.layout;
+
+import org.jspecify.annotations.NullMarked;
