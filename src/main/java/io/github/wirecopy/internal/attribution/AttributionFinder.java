@@ -32,7 +32,7 @@ public final class AttributionFinder {
         Scene scene = new Scene(tokens, sentences, quotes, chunks);
         run(scene, rules.tags(), 0);
         run(scene, rules.cues(), rules.tags().size());
-        new QuoteResolver(scene).run();
+        new QuoteResolver(scene, rules, minConfidence).run();
         SortedStatements sorted = new SortedStatements(scene.statements, tokens, quotes);
         return new StatementTable(rules, sorted, new QuoteReading(scene, sorted));
     }

@@ -21,6 +21,18 @@ final class BareClause implements AttributionRule {
         if (scene.isVerb(verb, WordClass.TELLING_VERB) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
             next++;
         }
-        return Forward.isClause(scene, next) && Forward.state(scene, verb, next);
+        return (Forward.isClause(scene, next) || takesNoObject(scene, verb, next)) && Forward.state(scene, verb, next);
+    }
+
+    /** Tells whether a noun phrase must begin a clause, for the verb has no object: {@code said}. */
+    private static boolean takesNoObject(Scene scene, int verb, int next) {
+        return scene.chunks.is(next, ChunkKind.NOUN_PHRASE)
+                && scene.isVerb(verb, WordClass.CLAUSE_VERB)
+                && !scene.isVerb(
+                        verb,
+                        WordClass.STANCE_VERB
+                                | WordClass.TELLING_VERB
+                                | WordClass.SHOWING_VERB
+                                | WordClass.NAMING_VERB);
     }
 }

@@ -76,7 +76,8 @@ final class ContentEnd {
                 && scene.chunks.subjectFirst(verb) == scene.chunks.subjectFirst(cue);
     }
 
-    private static boolean stopsAfterComma(Scene scene, int chunk, int cue) {
+    /** Tells whether content ends at a comma, by the chunk after it. */
+    static boolean stopsAfterComma(Scene scene, int chunk, int cue) {
         ChunkTable chunks = scene.chunks;
         switch (chunks.kind(chunk)) {
             case COORDINATOR:
@@ -91,6 +92,7 @@ final class ContentEnd {
             case PREPOSITION:
                 return chunks.has(chunk, ChunkFeature.OPENS_CLAUSE) && clauseFollows(scene, chunk + 1)
                         || scene.isWord(chunk, "despite")
+                        || scene.isWord(chunk, "with") && cueFollows(scene, chunk + 1)
                         || AccordingTo.isAt(scene, chunk);
             case NOUN_PHRASE:
                 return tagFollows(scene, chunk);
@@ -119,9 +121,23 @@ final class ContentEnd {
         return false;
     }
 
+    /** Tells whether somebody else is brought in with a cue: {@code with aides saying}. */
+    private static boolean cueFollows(Scene scene, int chunk) {
+        int next = chunk;
+        while (scene.chunks.is(next, ChunkKind.NOUN_PHRASE) || scene.chunks.is(next, ChunkKind.PREPOSITION)) {
+            next++;
+        }
+        return scene.isVerb(next, CUE) && scene.chunks.has(next, ChunkFeature.GERUND);
+    }
+
     /** Tells whether a tag follows: {@code , she said} and then a comma or the end. */
     private static boolean tagFollows(Scene scene, int chunk) {
         int verb = chunk + 1;
+        while (scene.chunks.is(verb, ChunkKind.ADVERB)
+                || scene.chunks.is(verb, ChunkKind.PREPOSITION)
+                || scene.chunks.is(verb, ChunkKind.NOUN_PHRASE)) {
+            verb++;
+        }
         return scene.isVerb(verb, WordClass.REPORTING_VERB)
                 && scene.chunks.has(verb, ChunkFeature.FINITE)
                 && scene.chunks.subjectFirst(verb) == scene.chunks.first(chunk);

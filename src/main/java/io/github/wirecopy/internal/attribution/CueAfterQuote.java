@@ -23,8 +23,12 @@ final class CueAfterQuote implements AttributionRule {
     }
 
     private static boolean isCue(Scene scene, int verb, int quote) {
-        if (!scene.chunks.has(verb, ChunkFeature.FINITE)) {
+        if (!scene.chunks.has(verb, ChunkFeature.FINITE)
+                || scene.chunks.has(verb, ChunkFeature.AUXILIARY_ONLY | ChunkFeature.PASSIVE)) {
             return false;
+        }
+        if (Tag.isLedIn(scene, quote)) {
+            return scene.isVerb(verb, WordClass.REPORTING_VERB) && Tag.endsOpen(scene, quote);
         }
         return scene.isVerb(verb, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB)
                 || Tag.endsOpen(scene, quote);

@@ -1,44 +1,89 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
-import io.github.wirecopy.internal.token.TokenTable;
+import java.util.List;
 
-/** Gives the quotes that no cue has taken to the statement that they go on from. */
+/**
+ * Goes over the quotes that no cue has taken, in one sweep that remembers the last statement with a cue of speech, and asks
+ * the rules for leftovers.
+ */
 final class QuoteResolver {
 
     private static final int NONE = StatementTable.NONE;
 
-    private final TokenTable tokens;
-    private final QuoteTable quotes;
-    private final StatementCollector statements;
+    private final Scene scene;
+    private final List<AttributionRule> rules;
+    private final int offset;
+    private final double[] confidences;
+    private final double minConfidence;
+    private int swept;
+    private final int[] statementOfCue;
 
-    QuoteResolver(Scene scene) {
-        this.tokens = scene.tokens;
-        this.quotes = scene.quotes;
-        this.statements = scene.statements;
+    QuoteResolver(Scene scene, RuleBook book, double minConfidence) {
+        this.scene = scene;
+        this.rules = book.leftovers();
+        this.offset = book.size() - rules.size();
+        this.confidences = new double[rules.size()];
+        for (int rule = 0; rule < confidences.length; rule++) {
+            confidences[rule] = book.confidence(offset + rule);
+        }
+        this.minConfidence = minConfidence;
+        this.statementOfCue = cues(scene);
+    }
+
+    /** Returns for each token the statement whose cue it begins, plus one. */
+    private static int[] cues(Scene scene) {
+        int[] cues = new int[scene.tokens.size()];
+        StatementCollector statements = scene.statements;
+        for (int statement = 0; statement < statements.size; statement++) {
+            int first = statements.cueFirsts[statement];
+            if (first != NONE && statements.sourceFirsts[statement] != NONE) {
+                cues[first] = statement + 1;
+            }
+        }
+        return cues;
     }
 
     void run() {
-        int last = NONE;
-        int lastBlock = NONE;
+        QuoteTable quotes = scene.quotes;
         for (int quote = 0; quote < quotes.size(); quote++) {
-            if (quotes.parent(quote) != QuoteTable.NONE) {
-                continue;
+            if (quotes.parent(quote) == QuoteTable.NONE) {
+                sweep(quotes.open(quote));
+                int statement = scene.statements.statementAt(quotes.open(quote));
+                if (statement == NONE) {
+                    ask(quote);
+                } else {
+                    scene.lastStatement = statement;
+                    scene.lastBlock = scene.tokens.blockOf(quotes.open(quote));
+                }
             }
-            int open = quotes.open(quote);
-            int statement = statements.statementAt(open);
-            int block = tokens.blockOf(open);
-            boolean resumes = statement == NONE
-                    && quotes.limit(quote) - open > 3
-                    && last != NONE
-                    && (block == lastBlock || quotes.continues(quote) != QuoteTable.NONE);
-            if (resumes) {
-                statements.addContent(last, open, quotes.end(quote));
-                statement = last;
+        }
+    }
+
+    private void sweep(int limit) {
+        for (; swept < limit; swept++) {
+            int statement = statementOfCue[swept] - 1;
+            if (statement != NONE && isSpeech(statement)) {
+                scene.lastStatement = statement;
+                scene.lastBlock = scene.tokens.blockOf(swept);
             }
-            if (statement != NONE) {
-                last = statement;
-                lastBlock = block;
+        }
+    }
+
+    private boolean isSpeech(int statement) {
+        int source = scene.statements.sourceFirsts[statement];
+        return scene.tokens.is(scene.statements.cueLimits[statement] - 1, WordClass.REPORTING_VERB)
+                && !scene.tokens.is(source, WordClass.RELATIVE_PRONOUN);
+    }
+
+    private void ask(int quote) {
+        for (int rule = 0; rule < rules.size(); rule++) {
+            scene.rule = offset + rule;
+            if (confidences[rule] >= minConfidence && rules.get(rule).apply(scene, quote)) {
+                scene.lastStatement = scene.statements.statementAt(scene.quotes.open(quote));
+                scene.lastBlock = scene.tokens.blockOf(scene.quotes.open(quote));
+                return;
             }
         }
     }

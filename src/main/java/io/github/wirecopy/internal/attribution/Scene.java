@@ -25,6 +25,10 @@ final class Scene {
     final QuoteTable quotes;
     final ChunkTable chunks;
     final StatementCollector statements;
+    /** In the sweep over the quotes: the last statement with a cue of speech, and the block of its cue. */
+    int lastStatement = NONE;
+
+    int lastBlock = NONE;
     /** The number of the rule that is being asked. */
     int rule;
 
@@ -65,6 +69,13 @@ final class Scene {
         int statement = statements.add(rule, sourceFirst, sourceLimit, cueFirst, cueLimit);
         statements.addContent(statement, first, limit);
         return true;
+    }
+
+    /** Adds to the last statement the content that goes on with a chunk after its tag. */
+    void goOn(int chunk, int cue) {
+        if (!chunks.is(chunk, ChunkKind.BREAK)) {
+            statements.addContent(statements.size - 1, chunks.first(chunk), ContentEnd.find(this, chunk, cue));
+        }
     }
 
     /** Returns the break before a chunk. */

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.attribution;
 
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.token.TokenFlag;
 
@@ -21,6 +22,18 @@ final class Tag {
         return scene.chunks.is(before, ChunkKind.QUOTE) && !scene.isClaimed(scene.chunks.first(before))
                 ? before
                 : Scene.NONE;
+    }
+
+    /** Tells whether a cue or colon leads in a quote, so that what follows it is no tag. */
+    static boolean isLedIn(Scene scene, int quoteChunk) {
+        int before = quoteChunk - 1;
+        if (scene.chunks.is(before, ChunkKind.COLON)) {
+            return true;
+        }
+        if (scene.chunks.is(before, ChunkKind.COMMA)) {
+            before--;
+        }
+        return scene.isVerb(before, Scene.QUOTING | WordClass.NAMING_VERB);
     }
 
     /** Tells whether a quote ends in a comma, question mark or exclamation mark, so that a tag is to be expected. */

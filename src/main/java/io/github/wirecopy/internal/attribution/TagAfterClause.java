@@ -25,12 +25,16 @@ final class TagAfterClause implements AttributionRule {
             return false;
         }
         int first = Clause.first(scene, comma - 1);
-        return scene.state(
+        scene.state(
                 chunks.subjectFirst(verb),
                 chunks.subjectLimit(verb),
                 chunks.first(verb),
                 Cue.limit(scene, verb),
                 first,
                 chunks.limit(comma - 1));
+        if (chunks.is(after, ChunkKind.COMMA) && !ContentEnd.stopsAfterComma(scene, after + 1, verb)) {
+            scene.goOn(after + 1, verb);
+        }
+        return true;
     }
 }

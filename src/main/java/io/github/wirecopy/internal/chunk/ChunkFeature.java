@@ -32,5 +32,8 @@ public final class ChunkFeature {
     /** A verb group that is negated. */
     public static final int NEGATED = 1 << 13;
 
+    /** A quote whose last mark before the closing one is a comma, question mark, exclamation mark or dash. */
+    public static final int ENDS_OPEN = 1 << 14;
+
     private ChunkFeature() {}
 }

@@ -76,7 +76,7 @@ public final class Chunker {
             int quote = quotes.quoteAt(token);
             if (quote != QuoteTable.NONE) {
                 int end = Math.max(token + 1, quotes.end(quote));
-                chunks.add(ChunkKind.QUOTE, token, end, quote, 0);
+                chunks.add(ChunkKind.QUOTE, token, end, quote, endsOpen(quote) ? ChunkFeature.ENDS_OPEN : 0);
                 return end;
             }
             int limit = sentences.limit(sentences.sentenceOf(token));
@@ -91,6 +91,15 @@ public final class Chunker {
                 return verbGroup(token, limit);
             }
             return single(token, tag);
+        }
+
+        private boolean endsOpen(int quote) {
+            int last = quotes.limit(quote) - 1;
+            if (last < quotes.first(quote)) {
+                return false;
+            }
+            char mark = tokens.first(last);
+            return mark == ',' || mark == '?' || mark == '!' || tokens.has(last, TokenFlag.DASH);
         }
 
         private int single(int token, byte tag) {

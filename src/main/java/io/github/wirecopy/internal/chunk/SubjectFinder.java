@@ -76,7 +76,7 @@ final class SubjectFinder {
                 that(chunk);
                 break;
             case QUESTION:
-                push(RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
+                question(chunk);
                 break;
             case COMMA:
             case DASH:
@@ -89,10 +89,18 @@ final class SubjectFinder {
                 close(chunk);
                 break;
             case QUOTE:
-                phraseFirst = NONE;
+                quote(chunk);
                 break;
             default:
                 break;
+        }
+    }
+
+    /** After a quote that ends in a comma a tag is to be expected, with a subject of its own. */
+    private void quote(int chunk) {
+        phraseFirst = NONE;
+        if (has(chunk, ChunkFeature.ENDS_OPEN) && (verb[top] != NONE || subjectFirst[top] != NONE)) {
+            push(SUBORDINATE, NONE, NONE);
         }
     }
 
@@ -119,6 +127,7 @@ final class SubjectFinder {
             top++;
         }
         kind[top] = levelKind;
+        // the arguments may be the phrase itself, so it is forgotten last
         subjectFirst[top] = first;
         subjectLimit[top] = limit;
         verb[top] = NONE;
@@ -144,6 +153,18 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** Opens a relative clause; where a clause without {@code that} can begin, the phrase before it waits for its verb. */
+    private void question(int chunk) {
+        boolean waits = phraseFirst != NONE
+                && verb[top] != NONE
+                && kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && tokens.is(chunks.heads[verb[top]], WordClass.CLAUSE_VERB | WordClass.BELIEF_VERB);
+        if (waits) {
+            push(EMBEDDED, phraseFirst, phraseLimit);
+        }
+        push(RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
     }
 
     private void that(int chunk) {
@@ -214,7 +235,7 @@ final class SubjectFinder {
                         && verb[top] == NONE
                         && has(chunk - 1, ChunkFeature.OPENS_CLAUSE))) {
             attach(chunk);
-        } else if (has(chunk, ChunkFeature.TIME) && !finiteFollows(chunk)) {
+        } else if (has(chunk, ChunkFeature.TIME) && (subjectFirst[top] != NONE || !finiteFollows(chunk))) {
             return;
         } else if (verb[top] == NONE) {
             subject(chunk, before);
@@ -284,11 +305,14 @@ final class SubjectFinder {
     }
 
     private void finite(int chunk) {
-        if (verb[top] == NONE) {
+        ChunkKind before = before(chunk);
+        if (verb[top] == NONE && (subjectFirst[top] != NONE || top == 0 || before != ChunkKind.COORDINATOR)) {
             assign(chunk, top);
             return;
         }
-        ChunkKind before = before(chunk);
+        if (verb[top] == NONE) {
+            top--;
+        }
         if (before == ChunkKind.COORDINATOR) {
             coordinate(chunk);
             return;
@@ -299,9 +323,8 @@ final class SubjectFinder {
             assign(chunk, top);
         } else if (phraseFirst != NONE && chunks.firsts[chunk] - phraseLimit <= 1 && before == ChunkKind.NOUN_PHRASE) {
             push(EMBEDDED, phraseFirst, phraseLimit);
-            // push forgets the phrase, which is why it is passed on first
             assign(chunk, top);
-        } else if (before != ChunkKind.COMMA && has(verb[top], ChunkFeature.AMBIGUOUS_PAST)) {
+        } else if (has(verb[top], ChunkFeature.AMBIGUOUS_PAST) && chunks.firsts[verb[top]] == subjectLimit[top]) {
             reinterpret(chunk);
         } else {
             assign(chunk, top);

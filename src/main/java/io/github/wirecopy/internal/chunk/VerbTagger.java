@@ -65,7 +65,8 @@ final class VerbTagger {
         if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE) {
             return WordTag.NOUN;
         }
-        if (previous == WordTag.PREPOSITION && (next < 0 || !startsComplement(next))) {
+        if (previous == WordTag.PREPOSITION
+                && (next < 0 || !startsComplement(next) && !tokens.has(next, TokenFlag.SUFFIX_LY))) {
             return WordTag.NOUN;
         }
         return WordTag.GERUND;

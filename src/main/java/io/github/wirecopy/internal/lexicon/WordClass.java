@@ -129,8 +129,8 @@ public final class WordClass {
     public static final long NAMING_VERB = 1L << 52;
     /** Verbs whose preposition brings in what the talk is about: {@code speak}. */
     public static final long SPEAKING_VERB = 1L << 53;
-    /** Verbs that say how something appears: {@code seem}. */
-    public static final long SEEMING_VERB = 1L << 54;
+    /** Verbs whose {@code to} brings in what they are about: {@code refer}. */
+    public static final long REFERENCE_VERB = 1L << 54;
     /** Verb forms that are nouns as well: {@code report}, {@code plans}. */
     public static final long VERB_NOUN = 1L << 55;
     /** Nouns of speech and thought: {@code claim}, {@code hopes}. */

@@ -1,0 +1,15 @@
+package io.github.wirecopy.internal.attribution;
+
+/** {@code "We are ready," she said. "We have been for years."} Also after reported speech in the same paragraph. */
+final class ResumedQuote implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int quote) {
+        boolean same =
+                scene.lastStatement != Scene.NONE && scene.lastBlock == scene.tokens.blockOf(scene.quotes.open(quote));
+        return same
+                && Leftover.isLong(scene, quote)
+                && Leftover.opensSentence(scene, quote)
+                && Leftover.goOn(scene, quote, scene.lastStatement);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code The minister left the room "without another word".} The subject of the clause that it stands in. */
+final class RunInQuote implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int quote) {
+        int chunk = scene.chunks.chunkAt(scene.quotes.open(quote));
+        int verb = Leftover.lastVerb(scene, chunk, Scene.QUOTING | WordClass.STANCE_VERB | WordClass.SPEAKING_VERB);
+        return Leftover.isLong(scene, quote) && verb != Scene.NONE && Leftover.state(scene, verb, quote);
+    }
+}
