@@ -109,7 +109,11 @@ final class JsonText {
 
     JsonText value(Span span) {
         comma();
-        out.append('[').append(span.begin()).append(isIndented ? ", " : ",").append(span.end()).append(']');
+        out.append('[')
+                .append(span.begin())
+                .append(isIndented ? ", " : ",")
+                .append(span.end())
+                .append(']');
         return valueDone();
     }
 

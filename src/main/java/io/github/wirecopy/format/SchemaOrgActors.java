@@ -41,7 +41,10 @@ final class SchemaOrgActors {
             json.field("jobTitle", readable(actor.roles()));
         }
         if (!actor.issuers().isEmpty()) {
-            List<Actor> issuers = actor.issuers().stream().map(article::actor).flatMap(Optional::stream).toList();
+            List<Actor> issuers = actor.issuers().stream()
+                    .map(article::actor)
+                    .flatMap(Optional::stream)
+                    .toList();
             writeReferences("creator", only(issuers, SchemaOrgActors::isAgent));
             json.field("creditText", parts.joined(issuers, Actor::name));
         }
