@@ -11,6 +11,7 @@ module io.github.wirecopy {
 
     exports io.github.wirecopy.source;
     exports io.github.wirecopy.model;
+    exports io.github.wirecopy.parse;
     exports io.github.wirecopy.format;
 
     opens io.github.wirecopy.model;

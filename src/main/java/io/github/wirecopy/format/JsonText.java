@@ -58,8 +58,9 @@ final class JsonText {
     /** Begins a new line, with the comma that belongs before it. */
     JsonText line() {
         if (isIndented) {
-            out.append(needsComma ? ",\n" : "\n");
+            comma();
             needsComma = false;
+            out.append('\n');
             for (int i = 0; i < depth; i++) {
                 out.append("  ");
             }
@@ -109,11 +110,7 @@ final class JsonText {
 
     JsonText value(Span span) {
         comma();
-        out.append('[')
-                .append(span.begin())
-                .append(isIndented ? ", " : ",")
-                .append(span.end())
-                .append(']');
+        out.append('[').append(span.begin()).append(',').append(span.end()).append(']');
         return valueDone();
     }
 
@@ -161,7 +158,7 @@ final class JsonText {
 
     private void comma() {
         if (needsComma) {
-            out.append(isIndented ? ", " : ",");
+            out.append(',');
         }
     }
 

@@ -142,15 +142,15 @@ final class LayoutDraft {
         claims.add(span);
     }
 
-    /** Returns the heading of a block of links, which is claimed once for all of them. */
+    /** Returns the heading of a block of links; it is claimed by the links, for the block may turn out to have none. */
     Heading linkHeading(Span span) {
-        claims.add(span);
         return Heading.at(text, span);
     }
 
     void relatedLink(RelatedLink link) {
         relatedLinks.add(link);
         claims.add(link.span());
+        link.heading().flatMap(Heading::span).ifPresent(claims::add);
     }
 
     void trailer(TrailerKind kind, Span span) {

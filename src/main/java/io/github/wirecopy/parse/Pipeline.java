@@ -1,0 +1,88 @@
+package io.github.wirecopy.parse;
+
+import io.github.wirecopy.internal.assemble.ArticleAssembler;
+import io.github.wirecopy.internal.assemble.Findings;
+import io.github.wirecopy.internal.assemble.QuoteRemarks;
+import io.github.wirecopy.internal.assemble.RunningText;
+import io.github.wirecopy.internal.attribution.AttributionFinder;
+import io.github.wirecopy.internal.attribution.StatementTable;
+import io.github.wirecopy.internal.dump.RawDocument;
+import io.github.wirecopy.internal.layout.ArticleLayout;
+import io.github.wirecopy.internal.layout.LayoutParser;
+import io.github.wirecopy.internal.lexicon.Lexicon;
+import io.github.wirecopy.internal.quote.QuoteFinder;
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.segment.SentenceSegmenter;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.internal.token.Tokenizer;
+import io.github.wirecopy.model.Article;
+import io.github.wirecopy.model.Origin;
+import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Position;
+import io.github.wirecopy.source.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends a text through the stages. Immutable; what one text needs lives in the calls alone. */
+final class Pipeline {
+
+    private final ParserOptions options;
+    private final LayoutParser layouts;
+    private final Tokenizer tokenizer;
+    private final SentenceSegmenter segmenter;
+    private final QuoteFinder quoteFinder;
+    private final AttributionFinder attributionFinder;
+    private final ArticleAssembler assembler;
+
+    Pipeline(ParserOptions options) {
+        this.options = options;
+        this.layouts = new LayoutParser(options.locale());
+        this.tokenizer = new Tokenizer(Lexicon.english());
+        this.segmenter = new SentenceSegmenter();
+        this.quoteFinder =
+                new QuoteFinder(options.limits().quotes(), options.limits().nesting());
+        this.attributionFinder = new AttributionFinder(options.minConfidence());
+        this.assembler = new ArticleAssembler();
+    }
+
+    ParsedArticle parse(String text) {
+        return parse(RawDocument.of(text, options.dump()));
+    }
+
+    ParsedArticle parse(RawDocument document) {
+        ArticleLayout layout = layouts.parse(document);
+        TokenTable tokens = tokenizer.tokenize(document.text(), RunningText.blocks(layout));
+        Sentences sentences = segmenter.segment(tokens);
+        QuoteTable quotes = quoteFinder.find(tokens);
+        StatementTable statements = attributionFinder.find(tokens, sentences, quotes);
+        Article article = assembler.assemble(document, layout, new Findings(tokens, sentences, quotes, statements));
+        return checked(document, article, diagnostics(document, layout, QuoteRemarks.of(tokens, quotes)));
+    }
+
+    private static List<Diagnostic> diagnostics(
+            RawDocument document, ArticleLayout layout, List<Diagnostic> quoteRemarks) {
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        diagnostics.addAll(layout.diagnostics());
+        diagnostics.addAll(quoteRemarks);
+        return diagnostics;
+    }
+
+    private ParsedArticle checked(RawDocument document, Article article, List<Diagnostic> diagnostics) {
+        ParsedArticle parsed = new ParsedArticle(
+                article, diagnostics, new Position((int) Math.min(document.firstLine(), Integer.MAX_VALUE), 1));
+        if (options.strictness() == Strictness.STRICT) {
+            refuse(document, parsed);
+        }
+        return parsed;
+    }
+
+    private static void refuse(RawDocument document, ParsedArticle parsed) {
+        for (Diagnostic diagnostic : parsed.diagnostics()) {
+            if (diagnostic.severity() != Severity.INFO) {
+                String file = document.origin().map(Origin::file).orElse(ArticleParser.NO_FILE);
+                throw new ArticleParseException(file + ":" + parsed.positionOf(diagnostic), diagnostic);
+            }
+        }
+    }
+}
