@@ -154,6 +154,29 @@ public final class ArticleFixtures {
                 .build();
     }
 
+    /** Returns an article whose quote runs over the end of a line and whose speaker nobody named. */
+    public static Article wrapped() {
+        String text = "“It will\nhold”";
+        Span all = new Span(0, text.length());
+        return Article.builder()
+                .text(text)
+                .addParagraph(all)
+                .addSentence(all)
+                .addStatement(Statement.builder()
+                        .id("s0")
+                        .kind(StatementKind.DIRECT)
+                        .addContent(all)
+                        .build())
+                .addQuote(Quote.builder()
+                        .id("q0")
+                        .kind(QuoteKind.SPEECH)
+                        .statement("s0")
+                        .span(all)
+                        .contentSpan(new Span(1, text.length() - 1))
+                        .build())
+                .build();
+    }
+
     private void addHead(Article.Builder article) {
         article.headline(Heading.at(text, span("Mayor opens bridge")))
                 .deck(Heading.at(text, span("Crowd cheers 🎉 on first day")))

@@ -8,7 +8,16 @@ public final class Formats {
 
     private static final JsonFormat JSON = new JsonFormat();
     private static final JsonLinesFormat JSON_LINES = new JsonLinesFormat();
-    private static final List<ArticleFormat> ALL = List.of(JSON, JSON_LINES);
+    private static final ArticleFormat VERBATIM = new VerbatimFormat();
+    private static final ArticleFormat MARKDOWN = new MarkdownFormat();
+    private static final ArticleFormat QUOTES_CSV = new QuotesCsvFormat();
+    private static final ArticleFormat ARTICLES_CSV = new ArticlesCsvFormat();
+    private static final ArticleFormat JSON_LD = new JsonLdFormat();
+    private static final ArticleFormat NINJS = new NinjsFormat();
+    private static final ArticleFormat WEB_ANNOTATION = new WebAnnotationFormat();
+    private static final ArticleFormat BRAT = new BratFormat();
+    private static final List<ArticleFormat> ALL = List.of(
+            JSON, JSON_LINES, VERBATIM, MARKDOWN, JSON_LD, NINJS, WEB_ANNOTATION, BRAT, QUOTES_CSV, ARTICLES_CSV);
 
     private Formats() {}
 
@@ -28,6 +37,78 @@ public final class Formats {
      */
     public static JsonLinesFormat jsonLines() {
         return JSON_LINES;
+    }
+
+    /**
+     * Returns the source of an article, character for character, {@code verbatim}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat verbatim() {
+        return VERBATIM;
+    }
+
+    /**
+     * Returns Markdown with front matter, {@code markdown}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat markdown() {
+        return MARKDOWN;
+    }
+
+    /**
+     * Returns a CSV row for each quote, {@code csv-quotes}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat quotesCsv() {
+        return QUOTES_CSV;
+    }
+
+    /**
+     * Returns a CSV row for each article, {@code csv-articles}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat articlesCsv() {
+        return ARTICLES_CSV;
+    }
+
+    /**
+     * Returns a {@code NewsArticle} of schema.org as JSON-LD, safe within HTML, {@code jsonld}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat jsonLd() {
+        return JSON_LD;
+    }
+
+    /**
+     * Returns IPTC ninjs 3.1, {@code ninjs}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat ninjs() {
+        return NINJS;
+    }
+
+    /**
+     * Returns W3C Web Annotation, {@code webannotation}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat webAnnotation() {
+        return WEB_ANNOTATION;
+    }
+
+    /**
+     * Returns brat standoff, {@code brat}; a writer for a file writes the text beside the annotations.
+     *
+     * @return the format
+     */
+    public static ArticleFormat brat() {
+        return BRAT;
     }
 
     /**

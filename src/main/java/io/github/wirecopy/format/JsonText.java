@@ -58,9 +58,8 @@ final class JsonText {
     /** Begins a new line, with the comma that belongs before it. */
     JsonText line() {
         if (isIndented) {
-            comma();
+            out.append(needsComma ? ",\n" : "\n");
             needsComma = false;
-            out.append('\n');
             for (int i = 0; i < depth; i++) {
                 out.append("  ");
             }
@@ -110,7 +109,11 @@ final class JsonText {
 
     JsonText value(Span span) {
         comma();
-        out.append('[').append(span.begin()).append(',').append(span.end()).append(']');
+        out.append('[')
+                .append(span.begin())
+                .append(isIndented ? ", " : ",")
+                .append(span.end())
+                .append(']');
         return valueDone();
     }
 
@@ -158,7 +161,7 @@ final class JsonText {
 
     private void comma() {
         if (needsComma) {
-            out.append(',');
+            out.append(isIndented ? ", " : ",");
         }
     }
 

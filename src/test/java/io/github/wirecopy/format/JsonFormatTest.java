@@ -86,10 +86,10 @@ class JsonFormatTest {
                         {
                           "schema": "https://wirecopy.github.io/schema/article-1.json",
                           "text": "Rain fell.",
-                          "paragraphs": [[0,10]],
-                          "sentences": [[0,10]],
+                          "paragraphs": [[0, 10]],
+                          "sentences": [[0, 10]],
                           "statements": [
-                            {"id": "s0","kind": "NARRATED","content": [[0,10]]}
+                            {"id": "s0", "kind": "NARRATED", "content": [[0, 10]]}
                           ]
                         }
                         """);
@@ -212,7 +212,7 @@ class JsonFormatTest {
         rejected("{" + SCHEMA + ",\"text\":\"a\",\"paragraphs\":[[0,1],[5,9]]}").withMessageContaining("[5, 9]");
         assertThatExceptionOfType(ArticleFormatException.class)
                 .isThrownBy(() -> JSON.read(
-                        JSON.format(BRIDGE).replace("\"confidence\": 0.9,", "").replace("0.97", "9.7")))
+                        JSON.format(BRIDGE).replace("\"confidence\": 0.9, ", "").replace("0.97", "9.7")))
                 .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/statements/1/attribution"))
                 .withMessageContaining("Attribution.confidence must lie in 0..1, but is 9.7");
     }

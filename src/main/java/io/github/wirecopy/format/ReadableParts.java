@@ -1,0 +1,82 @@
+package io.github.wirecopy.format;
+
+import io.github.wirecopy.model.Actor;
+import io.github.wirecopy.model.Article;
+import io.github.wirecopy.model.Attribution;
+import io.github.wirecopy.model.Byline;
+import io.github.wirecopy.model.Heading;
+import io.github.wirecopy.model.PrintedDate;
+import io.github.wirecopy.model.Quote;
+import io.github.wirecopy.model.Statement;
+import io.github.wirecopy.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The parts of an article as all formats but the canonical one print them: readable, trimmed and of whole characters. */
+final class ReadableParts {
+
+    private final Article article;
+
+    ReadableParts(Article article) {
+        this.article = article;
+    }
+
+    String of(Located part) {
+        return WellFormed.of(article.readableText(part)).strip();
+    }
+
+    String of(String value) {
+        return of(new Heading(value, Optional.empty()));
+    }
+
+    Optional<String> of(Optional<? extends Located> part) {
+        return part.isPresent() ? Optional.of(of(part.get())) : Optional.empty();
+    }
+
+    Optional<String> ofText(Optional<String> value) {
+        return value.isPresent() ? Optional.of(of(value.get())) : Optional.empty();
+    }
+
+    /** Returns what a date means or, if that is not known, how it was printed. */
+    Optional<String> date(Optional<PrintedDate> date) {
+        return date.isEmpty() || date.get().value().isPresent() ? date.flatMap(PrintedDate::value) : of(date);
+    }
+
+    /** Returns the names of all writers, each once. */
+    List<String> authors() {
+        List<String> authors = new ArrayList<>();
+        for (Byline byline : article.bylines()) {
+            for (String author : byline.authors()) {
+                String name = of(author);
+                if (!authors.contains(name)) {
+                    authors.add(name);
+                }
+            }
+        }
+        return authors;
+    }
+
+    /** Returns one value of several actors, joined for people to read. */
+    String joined(List<Actor> actors, Function<Actor, String> value) {
+        StringBuilder joined = new StringBuilder();
+        for (Actor actor : actors) {
+            joined.append(joined.isEmpty() ? "" : "; ").append(of(value.apply(actor)));
+        }
+        return joined.toString();
+    }
+
+    Optional<Attribution> attribution(Quote quote) {
+        return article.statement(quote.statement()).flatMap(Statement::attribution);
+    }
+
+    /** Returns the paragraphs of the body, with the subheads where they stand, each ended by the given text. */
+    String body(String end) {
+        StringBuilder body = new StringBuilder();
+        for (Located block : BodyBlocks.of(article)) {
+            body.append(of(block)).append(end);
+        }
+        return body.substring(0, Math.max(0, body.length() - end.length()));
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.BlockKind;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
+
+/**
+ * Tells which words with a capital are parts of names.
+ *
+ * <p>Within a sentence a capital is enough. Where any word has one, at the beginning of a sentence or a quote and in
+ * headlines, a name needs evidence: the word elsewhere in the article, the word lists, the words beside it.
+ */
+final class Capitals {
+
+    private static final long FUNCTION_WORD = WordClass.DETERMINER
+            | WordClass.SUBJECT_PRONOUN
+            | WordClass.OBJECT_PRONOUN
+            | WordClass.POSSESSIVE_PRONOUN
+            | WordClass.REFLEXIVE_PRONOUN
+            | WordClass.INDEFINITE_PRONOUN
+            | WordClass.RELATIVE_PRONOUN
+            | WordClass.PREPOSITION
+            | WordClass.COORDINATOR
+            | WordClass.SUBORDINATOR
+            | WordClass.QUESTION_WORD
+            | WordClass.AUXILIARY
+            | WordClass.NEGATION
+            | WordClass.NUMBER_WORD;
+    private static final long PLAIN_WORD = FUNCTION_WORD
+            | WordClass.COMMON_WORD
+            | WordClass.SENTENCE_OPENER
+            | WordClass.ADVERB
+            | WordClass.MODAL
+            | WordClass.ROLE
+            | WordClass.PERSON_NOUN
+            | WordClass.GROUP_NOUN
+            | WordClass.DOCUMENT_NOUN
+            | WordClass.ORGANIZATION_NOUN
+            | WordClass.PLACE_NOUN
+            | WordClass.THING_NOUN
+            | WordClass.VERB_BASE
+            | WordClass.VERB_THIRD
+            | WordClass.VERB_PAST
+            | WordClass.VERB_PARTICIPLE
+            | WordClass.VERB_GERUND;
+    private static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
+    private static final int COMMON_SUFFIX = TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING | TokenFlag.SUFFIX_LY;
+
+    private final TokenTable tokens;
+    private final WordIndex words;
+    private final boolean[] doubtful;
+    private final boolean[] name;
+    private final int[] small;
+    private final int[] capital;
+
+    Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
+        this.tokens = tokens;
+        this.words = words;
+        doubtful = new boolean[tokens.size()];
+        name = new boolean[tokens.size()];
+        small = new int[words.size()];
+        capital = new int[words.size()];
+        markSentences(sentences);
+        markBlocks();
+        count();
+        decide();
+    }
+
+    /** Tells whether a token is a part of a name. */
+    boolean isName(int token) {
+        return name[token];
+    }
+
+    /** Tells whether a token has a capital that says nothing. */
+    boolean isDoubtful(int token) {
+        return doubtful[token];
+    }
+
+    /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
+    boolean isSeenAsName(int token) {
+        int word = words.of(token);
+        return capital[word] > 0 && small[word] == 0;
+    }
+
+    /** Tells whether a token is a word that is more often none of a name. */
+    boolean isPlain(int token) {
+        return tokens.is(token, PLAIN_WORD) || words.of(token) != WordIndex.NONE && small[words.of(token)] > 0;
+    }
+
+    private void markSentences(Sentences sentences) {
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            int token = sentences.first(sentence);
+            while (token < sentences.limit(sentence) && words.of(token) == WordIndex.NONE) {
+                token++;
+            }
+            if (token < sentences.limit(sentence)) {
+                doubtful[token] = true;
+            }
+        }
+        for (int token = 1; token < tokens.size(); token++) {
+            doubtful[token] |= opens(token - 1, token);
+        }
+    }
+
+    /** Tells whether a mark makes the word after it the first of something. */
+    private boolean opens(int mark, int token) {
+        if (tokens.has(mark, TokenFlag.QUOTE_MARK)) {
+            return tokens.has(mark, TokenFlag.SPACE_BEFORE) && !tokens.has(token, TokenFlag.SPACE_BEFORE);
+        }
+        char c = tokens.first(mark);
+        return tokens.has(mark, TokenFlag.PUNCTUATION) && (c == ':' || c == '•' || c == '*' || c == '·');
+    }
+
+    /** Marks all words of a block most of whose longer words have a capital. */
+    private void markBlocks() {
+        for (int block = 0; block < tokens.blockCount(); block++) {
+            if (tokens.blockKind(block) != BlockKind.PARAGRAPH || isShort(block)) {
+                markBlock(block);
+            }
+        }
+    }
+
+    private boolean isShort(int block) {
+        int limit = tokens.blockLimit(block);
+        return limit - tokens.blockFirst(block) < 12
+                && limit > 0
+                && !tokens.has(limit - 1, TokenFlag.SENTENCE_MARK | TokenFlag.QUOTE_MARK);
+    }
+
+    private void markBlock(int block) {
+        int capitals = 0;
+        int longer = 0;
+        for (int token = tokens.blockFirst(block); token < tokens.blockLimit(block); token++) {
+            if (tokens.has(token, TokenFlag.WORD) && tokens.end(token) - tokens.begin(token) > 3) {
+                longer++;
+                capitals += tokens.has(token, TokenFlag.CAPITALIZED) ? 1 : 0;
+            }
+        }
+        if (longer > 2 && capitals * 4 > longer * 3) {
+            Arrays.fill(doubtful, tokens.blockFirst(block), tokens.blockLimit(block), true);
+        }
+    }
+
+    private void count() {
+        for (int token = 0; token < tokens.size(); token++) {
+            if (tokens.has(token, TokenFlag.WORD) && !tokens.has(token, TokenFlag.CLITIC)) {
+                if (!isCapital(token)) {
+                    small[words.of(token)]++;
+                } else if (!doubtful[token]) {
+                    capital[words.of(token)]++;
+                }
+            }
+        }
+    }
+
+    private void decide() {
+        for (int token = 0; token < tokens.size(); token++) {
+            name[token] = isCapital(token) && (doubtful[token] ? hasEvidence(token) : isTrusted(token));
+        }
+    }
+
+    /** Tells whether a token has a capital first, or after {@code al-} and its like. */
+    boolean isCapital(int token) {
+        return tokens.has(token, TokenFlag.WORD)
+                && !tokens.has(token, TokenFlag.CLITIC)
+                && (tokens.has(token, TokenFlag.CAPITALIZED) || hasLateCapital(token));
+    }
+
+    private boolean hasLateCapital(int token) {
+        int begin = tokens.begin(token);
+        String text = tokens.text();
+        return tokens.has(token, TokenFlag.HYPHENATED)
+                && tokens.end(token) - begin > 4
+                && text.charAt(begin + 2) == '-'
+                && Character.isUpperCase(text.charAt(begin + 3));
+    }
+
+    private boolean isTrusted(int token) {
+        if (tokens.is(token, WordClass.MONTH | WordClass.WEEKDAY)) {
+            return isNameOfMonth(token);
+        }
+        if (tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, WordClass.CAPITAL_WORD)) {
+            return false;
+        }
+        boolean shouted = tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, PLAIN_WORD);
+        return !shouted && (!tokens.is(token, FUNCTION_WORD) || tokens.is(token, GIVEN_NAME));
+    }
+
+    /** {@code Theresa May} and {@code April Jones} are names. */
+    private boolean isNameOfMonth(int token) {
+        boolean after = token > 0
+                && !tokens.is(token - 1, WordClass.MONTH | WordClass.WEEKDAY)
+                && isCapital(token - 1)
+                && tokens.is(token - 1, GIVEN_NAME | WordClass.TITLE);
+        boolean before = tokens.is(token, GIVEN_NAME)
+                && token + 1 < tokens.size()
+                && isCapital(token + 1)
+                && tokens.is(token + 1, WordClass.SURNAME);
+        return after || before;
+    }
+
+    private boolean hasEvidence(int token) {
+        if (!isTrusted(token) || tokens.is(token, WordClass.SENTENCE_OPENER | FUNCTION_WORD)) {
+            return false;
+        }
+        int word = words.of(token);
+        if (small[word] > 0) {
+            return isGivenNameBeforeName(token);
+        }
+        if (capital[word] > 0) {
+            return true;
+        }
+        if (tokens.is(token, PLAIN_WORD) || tokens.has(token, COMMON_SUFFIX)) {
+            return isGivenNameBeforeName(token) || isCompound(token);
+        }
+        return true;
+    }
+
+    /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */
+    private boolean isGivenNameBeforeName(int token) {
+        int next = token + 1;
+        return tokens.is(token, GIVEN_NAME)
+                && next < tokens.size()
+                && isCapital(next)
+                && (!tokens.is(next, PLAIN_WORD) || tokens.is(next, WordClass.SURNAME))
+                && words.of(next) != WordIndex.NONE
+                && small[words.of(next)] == 0;
+    }
+
+    /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */
+    private boolean isCompound(int token) {
+        int next = token + 1;
+        boolean inSentence = next < tokens.size() && isCapital(next) && !doubtful[next];
+        return inSentence && tokens.is(next, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN | WordClass.SURNAME)
+                || inSentence && tokens.is(token, WordClass.TITLE | WordClass.ROLE)
+                || inSentence && next + 1 < tokens.size() && isCapital(next + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.wirecopy.internal.actor;
+
+import java.util.Arrays;
+
+/** The actors while they are put together: which mention belongs to which, and what speaks for each kind. */
+final class Clusters {
+
+    static final int NONE = -1;
+    private static final int KINDS = 5;
+    private static final int SURE = 10;
+
+    final MentionTable mentions;
+    final int[] clusterOf;
+    int size;
+    int[] count = new int[32];
+    int[] known = new int[32];
+    int[] first = new int[32];
+    int[] genders = new int[32];
+    private int[] votes = new int[32 * KINDS];
+
+    Clusters(MentionTable mentions) {
+        this.mentions = mentions;
+        clusterOf = new int[mentions.size()];
+        Arrays.fill(clusterOf, NONE);
+    }
+
+    /** Makes a cluster without mentions. */
+    int make(int knownActor) {
+        if (size == count.length) {
+            grow();
+        }
+        known[size] = knownActor;
+        first[size] = NONE;
+        return size++;
+    }
+
+    private void grow() {
+        int room = size * 2;
+        count = Arrays.copyOf(count, room);
+        known = Arrays.copyOf(known, room);
+        first = Arrays.copyOf(first, room);
+        genders = Arrays.copyOf(genders, room);
+        votes = Arrays.copyOf(votes, room * KINDS);
+    }
+
+    /** Puts a mention into a cluster. */
+    void join(int mention, int cluster) {
+        clusterOf[mention] = cluster;
+        count[cluster]++;
+        first[cluster] = first[cluster] == NONE ? mention : Math.min(first[cluster], mention);
+        if (mentions.is(mention, MentionCollector.MALE)) {
+            genders[cluster] |= MentionCollector.MALE;
+        }
+        if (mentions.is(mention, MentionCollector.FEMALE)) {
+            genders[cluster] |= MentionCollector.FEMALE;
+        }
+        if (mentions.kindCode(mention) >= 0) {
+            vote(cluster, mentions.kindCode(mention), mentions.is(mention, MentionCollector.SURE) ? SURE : 2);
+        }
+    }
+
+    void vote(int cluster, int kind, int weight) {
+        votes[cluster * KINDS + kind] += weight;
+    }
+
+    /** Returns the kind that most speaks for, or that of an organisation if nothing does. */
+    int kind(int cluster) {
+        int best = MentionCollector.ORGANIZATION;
+        for (int kind = 0; kind < KINDS; kind++) {
+            if (votes[cluster * KINDS + kind] > votes[cluster * KINDS + best]) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** Tells whether a cluster can be of one gender: true if nothing speaks for the other. */
+    boolean admits(int cluster, int gender) {
+        int other = gender ^ (MentionCollector.MALE | MentionCollector.FEMALE);
+        return gender == 0 || genders[cluster] != other;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.Gazetteer;
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
+
+/** Where the article has names that the gazetteer knows: the longest at each token. */
+final class KnownNames {
+
+    /** Stands where no known name begins. */
+    static final int NONE = -1;
+
+    private final TokenTable tokens;
+    private final Capitals capitals;
+    private final Gazetteer gazetteer = Gazetteer.english();
+    private final int[] entries;
+    private final int[] limits;
+
+    KnownNames(TokenTable tokens, Capitals capitals) {
+        this.tokens = tokens;
+        this.capitals = capitals;
+        entries = new int[tokens.size()];
+        limits = new int[tokens.size()];
+        Arrays.fill(entries, NONE);
+        for (int token = 0; token < entries.length; token++) {
+            limits[token] = token;
+            if (tokens.has(token, TokenFlag.CAPITALIZED | TokenFlag.NUMBER | TokenFlag.HYPHENATED)
+                    || isSmallBrand(token)) {
+                look(token);
+            }
+        }
+    }
+
+    /** {@code eBay} and {@code dpa}: a small letter first. */
+    private boolean isSmallBrand(int token) {
+        return tokens.has(token, TokenFlag.WORD)
+                && tokens.end(token) - tokens.begin(token) <= 4
+                && tokens.classes(token) == 0;
+    }
+
+    private void look(int token) {
+        String text = tokens.text();
+        int longest = gazetteer.longest(text, tokens.begin(token), tokens.end(token));
+        int limit = Math.min(token + longest, tokens.blockLimit(tokens.blockOf(token)));
+        for (int end = limit; end > token && entries[token] == NONE; end--) {
+            int entry = gazetteer.find(text, tokens.begin(token), tokens.end(end - 1));
+            if (entry >= 0 && fits(entry, token, end)) {
+                entries[token] = entry;
+                limits[token] = end;
+            }
+        }
+    }
+
+    private boolean fits(int entry, int token, int end) {
+        int flags = gazetteer.flags(entry);
+        if ((flags & Gazetteer.CAPITALS) != 0 && !isWrittenInCapitals(token)) {
+            return false;
+        }
+        if ((flags & Gazetteer.CODE) != 0) {
+            return isAfterComma(token) && isWrittenInCapitals(token);
+        }
+        if (end - token > 1) {
+            return isMarked(token) || isMarked(end - 1);
+        }
+        return isMarked(token) && (!capitals.isDoubtful(token) || isClear(token));
+    }
+
+    /** Tells whether a token has a capital, or begins with a digit as {@code 4chan} does. */
+    private boolean isMarked(int token) {
+        return capitals.isCapital(token) || tokens.has(token, TokenFlag.NUMBER) || isSmallBrand(token);
+    }
+
+    private boolean isWrittenInCapitals(int token) {
+        return tokens.has(token, TokenFlag.ALL_CAPITALS) && !isInCapitalBlock(token);
+    }
+
+    /** In a headline all in capitals {@code US} may be {@code us}. */
+    private boolean isInCapitalBlock(int token) {
+        int block = tokens.blockOf(token);
+        int others = 0;
+        for (int other = Math.max(token - 3, tokens.blockFirst(block));
+                other < Math.min(token + 4, tokens.blockLimit(block));
+                other++) {
+            others += tokens.has(other, TokenFlag.ALL_CAPITALS) ? 1 : 0;
+        }
+        return others > 4;
+    }
+
+    private boolean isAfterComma(int token) {
+        return token > 1 && tokens.first(token - 1) == ',' && capitals.isCapital(token - 2);
+    }
+
+    /** A word that is a common one too counts at the beginning of a sentence if the article has it as a name elsewhere. */
+    private boolean isClear(int token) {
+        return !capitals.isPlain(token)
+                || capitals.isSeenAsName(token)
+                || tokens.has(token, TokenFlag.ALL_CAPITALS)
+                || tokens.is(token, WordClass.OTHER_NAME);
+    }
+
+    /** Returns the entry of the name that begins at a token, or {@link #NONE}. */
+    int entry(int token) {
+        return entries[token];
+    }
+
+    /** Returns the token after the name that begins at a token. */
+    int limit(int token) {
+        return limits[token];
+    }
+
+    /** Tells whether a name begins at a token whose entry has at least one of some flags. */
+    boolean is(int token, int anyOf) {
+        return entries[token] != NONE && (gazetteer.flags(entries[token]) & anyOf) != 0;
+    }
+
+    /** Returns the actor of the name that begins at a token, or {@link #NONE}. */
+    int actor(int token) {
+        return entries[token] == NONE ? NONE : gazetteer.actor(entries[token]);
+    }
+}

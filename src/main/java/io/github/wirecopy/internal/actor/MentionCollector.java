@@ -1,0 +1,70 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.model.ActorKind;
+import io.github.wirecopy.model.MentionForm;
+import java.util.Arrays;
+
+/** The growing arrays of a mention table. The finder's own, for one run. */
+final class MentionCollector {
+
+    static final int UNKNOWN = -1;
+    static final int PERSON = ActorKind.PERSON.ordinal();
+    static final int ORGANIZATION = ActorKind.ORGANIZATION.ordinal();
+    static final int PLACE = ActorKind.PLACE.ordinal();
+    static final int GROUP = ActorKind.GROUP.ordinal();
+
+    /** The kind is beyond doubt: a title before it, a form of company behind it. */
+    static final int SURE = 1;
+    /** The mention is a known seat of a government. */
+    static final int SEAT = 1 << 1;
+    /** A title for a man stands before it. */
+    static final int MALE = 1 << 2;
+    /** A title for a woman stands before it. */
+    static final int FEMALE = 1 << 3;
+    /** The known name is of a country. */
+    static final int COUNTRY = 1 << 4;
+
+    int size;
+    int[] firsts = new int[64];
+    int[] limits = new int[64];
+    int[] forms = new int[64];
+    int[] kinds = new int[64];
+    int[] known = new int[64];
+    int[] roleFirsts = new int[64];
+    int[] roleLimits = new int[64];
+    int[] flags = new int[64];
+
+    /** Adds a mention after all those that begin before it. */
+    void add(int first, int limit, MentionForm form, int kind, int actor, int flag) {
+        if (size == firsts.length) {
+            grow();
+        }
+        firsts[size] = first;
+        limits[size] = limit;
+        forms[size] = form.ordinal();
+        kinds[size] = kind;
+        known[size] = actor;
+        flags[size] = flag;
+        roleFirsts[size] = MentionTable.NONE;
+        roleLimits[size] = MentionTable.NONE;
+        size++;
+    }
+
+    /** Gives the mention that was added last a role. */
+    void role(int first, int limit) {
+        roleFirsts[size - 1] = first;
+        roleLimits[size - 1] = limit;
+    }
+
+    private void grow() {
+        int room = size * 2;
+        firsts = Arrays.copyOf(firsts, room);
+        limits = Arrays.copyOf(limits, room);
+        forms = Arrays.copyOf(forms, room);
+        kinds = Arrays.copyOf(kinds, room);
+        known = Arrays.copyOf(known, room);
+        flags = Arrays.copyOf(flags, room);
+        roleFirsts = Arrays.copyOf(roleFirsts, room);
+        roleLimits = Arrays.copyOf(roleLimits, room);
+    }
+}

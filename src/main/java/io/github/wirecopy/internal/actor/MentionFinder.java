@@ -1,0 +1,35 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.quote.QuoteTable;
+import io.github.wirecopy.internal.segment.Sentences;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/**
+ * Finds where persons, organisations and places are named.
+ *
+ * <p>Stateless and thread-safe. Time is linear in the text.
+ */
+public final class MentionFinder {
+
+    /** Returns the named mentions of an article. */
+    public MentionTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
+        Capitals capitals = new Capitals(tokens, sentences, new WordIndex(tokens));
+        KnownNames known = new KnownNames(tokens, capitals);
+        NameRuns runs = new NameRuns(tokens, capitals, known);
+        MentionCollector mentions = new MentionCollector();
+        RunReader reader = new RunReader(tokens, capitals, known, new NameKinds(tokens, capitals, known), mentions);
+        PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
+        int token = 0;
+        while (token < tokens.size()) {
+            if (runs.begins(token)) {
+                int limit = runs.limit(token);
+                nominals.read(token, limit);
+                reader.read(token, limit);
+                token = limit;
+            } else {
+                token++;
+            }
+        }
+        return new MentionTable(mentions, tokens.size());
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.model.MentionForm;
+import java.util.Arrays;
+
+/**
+ * Puts the names of one actor together: known names by the gazetteer, full names of persons by first and last name,
+ * names of organisations by their words, and then the short ones.
+ */
+final class NameClusterer {
+
+    private final TokenTable tokens;
+    private final WordIndex words;
+    private final MentionTable mentions;
+    private final NameKeys keys;
+    private final Clusters clusters;
+    private final IntMap byKnown = new IntMap();
+    private final IntMap byBag = new IntMap();
+    private final IntMap byAcronym = new IntMap();
+    private final IntMap byWord = new IntMap();
+    private final int[] byLast;
+    private final int[] byFirst;
+    private final int[] nextByLast;
+    private final int[] nextByFirst;
+
+    NameClusterer(TokenTable tokens, WordIndex words, MentionTable mentions) {
+        this.tokens = tokens;
+        this.words = words;
+        this.mentions = mentions;
+        keys = new NameKeys(tokens, words, mentions);
+        clusters = new Clusters(mentions);
+        byLast = none(words.size());
+        byFirst = none(words.size());
+        nextByLast = none(mentions.size() + 1);
+        nextByFirst = none(mentions.size() + 1);
+    }
+
+    private static int[] none(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, Clusters.NONE);
+        return array;
+    }
+
+    /** Returns the clusters of all mentions. */
+    Clusters cluster() {
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            if (isFullPerson(mention)) {
+                joinPerson(mention);
+            }
+        }
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            if (mentions.known(mention) >= 0 && !isAmbiguous(mention)) {
+                clusters.join(mention, known(mentions.known(mention)));
+            } else if (clusters.clusterOf[mention] == Clusters.NONE && keys.size(mention) > 1) {
+                joinLong(mention);
+            }
+        }
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            if (clusters.clusterOf[mention] == Clusters.NONE) {
+                joinShort(mention);
+            }
+        }
+        return clusters;
+    }
+
+    private boolean isFullPerson(int mention) {
+        return mentions.kindCode(mention) == MentionCollector.PERSON
+                && keys.size(mention) > 1
+                && mentions.known(mention) < 0;
+    }
+
+    /** A known name of one word that the article has as the last name of a person: Ford, Jackson, Washington. */
+    private boolean isAmbiguous(int mention) {
+        return keys.size(mention) == 1
+                && mentions.form(mention) == MentionForm.NAME
+                && !mentions.is(mention, MentionCollector.COUNTRY)
+                && byLast[keys.last(mention)] != Clusters.NONE;
+    }
+
+    private int known(int actor) {
+        int cluster = byKnown.get(actor);
+        if (cluster == IntMap.NONE) {
+            cluster = clusters.make(actor);
+            byKnown.put(actor, cluster);
+        }
+        return cluster;
+    }
+
+    private void joinPerson(int mention) {
+        int last = keys.last(mention);
+        for (int cluster = byLast[last]; cluster != Clusters.NONE; cluster = nextByLast[cluster]) {
+            int other = clusters.first[cluster];
+            if (keys.agree(mentions.first(mention), mentions.first(other))
+                    && keys.isJunior(mention) == keys.isJunior(other)) {
+                clusters.join(mention, cluster);
+                return;
+            }
+        }
+        int cluster = clusters.make(Clusters.NONE);
+        nextByLast[cluster] = byLast[last];
+        byLast[last] = cluster;
+        nextByFirst[cluster] = byFirst[keys.first(mention)];
+        byFirst[keys.first(mention)] = cluster;
+        clusters.join(mention, cluster);
+    }
+
+    private void joinLong(int mention) {
+        long bag = keys.bag(mention);
+        int cluster = byBag.get(bag);
+        if (cluster == IntMap.NONE) {
+            cluster = clusters.make(Clusters.NONE);
+            byBag.put(bag, cluster);
+            byAcronym.put(keys.initials(mention), cluster);
+            index(mention, cluster);
+        }
+        clusters.join(mention, cluster);
+    }
+
+    /** A word that is no common one can stand for the whole name: {@code Scientology}. */
+    private void index(int mention, int cluster) {
+        for (int token = mentions.first(mention); token < mentions.limit(mention); token++) {
+            boolean common = tokens.is(
+                    token,
+                    WordClass.ORGANIZATION_NOUN
+                            | WordClass.PLACE_NOUN
+                            | WordClass.COMPANY_SUFFIX
+                            | WordClass.COMMON_WORD
+                            | WordClass.OTHER_NAME
+                            | WordClass.PREPOSITION
+                            | WordClass.DETERMINER
+                            | WordClass.COORDINATOR);
+            if (words.of(token) != WordIndex.NONE && !common && byWord.get(words.of(token)) == IntMap.NONE) {
+                byWord.put(words.of(token), cluster);
+            }
+        }
+    }
+
+    private void joinShort(int mention) {
+        int cluster = person(mention);
+        if (cluster == Clusters.NONE && mentions.known(mention) >= 0) {
+            cluster = known(mentions.known(mention));
+        }
+        if (cluster == Clusters.NONE && keys.acronym(mention) != 0) {
+            cluster = byAcronym.get(keys.acronym(mention));
+        }
+        if (cluster == Clusters.NONE) {
+            cluster = byWord.get(keys.last(mention));
+        }
+        if (cluster == Clusters.NONE) {
+            cluster = clusters.make(Clusters.NONE);
+            byWord.put(keys.last(mention), cluster);
+        }
+        clusters.join(mention, cluster);
+    }
+
+    /** Returns the person whose last name, or else first name, a mention is: the most prominent so far. */
+    private int person(int mention) {
+        int gender = gender(mention);
+        int best = best(byLast[keys.last(mention)], nextByLast, gender);
+        return best != Clusters.NONE ? best : best(byFirst[keys.first(mention)], nextByFirst, gender);
+    }
+
+    private int gender(int mention) {
+        return (mentions.is(mention, MentionCollector.MALE) ? MentionCollector.MALE : 0)
+                | (mentions.is(mention, MentionCollector.FEMALE) ? MentionCollector.FEMALE : 0);
+    }
+
+    private int best(int head, int[] next, int gender) {
+        int best = Clusters.NONE;
+        for (int cluster = head; cluster != Clusters.NONE; cluster = next[cluster]) {
+            boolean better = best == Clusters.NONE || clusters.count[cluster] >= clusters.count[best];
+            if (clusters.admits(cluster, gender) && better) {
+                best = cluster;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.Gazetteer;
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/**
+ * Finds where a run of name words ends: words with a capital, the small words within names, {@code of} and {@code
+ * and} within the names of organisations.
+ */
+final class NameRuns {
+
+    private final TokenTable tokens;
+    private final Capitals capitals;
+    private final KnownNames known;
+
+    NameRuns(TokenTable tokens, Capitals capitals, KnownNames known) {
+        this.tokens = tokens;
+        this.capitals = capitals;
+        this.known = known;
+    }
+
+    /** Tells whether a run begins at a token. */
+    boolean begins(int token) {
+        return capitals.isName(token) || known.entry(token) != KnownNames.NONE;
+    }
+
+    /** Returns the token after the run that begins at a token. */
+    int limit(int first) {
+        int blockLimit = tokens.blockLimit(tokens.blockOf(first));
+        int limit = step(first);
+        while (limit < blockLimit) {
+            int next = next(first, limit, blockLimit);
+            if (next == limit) {
+                break;
+            }
+            limit = next;
+        }
+        return limit;
+    }
+
+    private int step(int token) {
+        return known.entry(token) == KnownNames.NONE ? token + 1 : known.limit(token);
+    }
+
+    /** Returns the limit of the run with what follows it, or the limit itself if nothing does. */
+    private int next(int first, int limit, int blockLimit) {
+        if (begins(limit) && isApart(limit)) {
+            return step(limit);
+        }
+        int over = over(first, limit, blockLimit);
+        return over > limit && over < blockLimit && begins(over) ? step(over) : ending(limit, blockLimit);
+    }
+
+    private boolean isApart(int token) {
+        return tokens.has(token, TokenFlag.SPACE_BEFORE);
+    }
+
+    /** Returns the token at which the run goes on after a small word or mark within it, or the limit. */
+    private int over(int first, int limit, int blockLimit) {
+        if (tokens.first(limit) == '&' || tokens.has(limit, TokenFlag.PUNCTUATION) && isNickname(limit, blockLimit)) {
+            return limit + 1;
+        }
+        if (isParticle(limit)) {
+            int token = limit + 1;
+            while (token < blockLimit && isParticle(token)) {
+                token++;
+            }
+            return token;
+        }
+        return overConnector(first, limit, blockLimit);
+    }
+
+    private boolean isParticle(int token) {
+        return tokens.is(token, WordClass.NAME_PARTICLE)
+                && !tokens.has(token, TokenFlag.CAPITALIZED)
+                && !tokens.has(token - 1, TokenFlag.PUNCTUATION);
+    }
+
+    /** {@code William "Bill" Clinton}: either mark of a nickname, one word long. */
+    private boolean isNickname(int mark, int blockLimit) {
+        if (!tokens.has(mark, TokenFlag.QUOTE_MARK)) {
+            return false;
+        }
+        boolean opens = mark + 3 < blockLimit
+                && tokens.has(mark, TokenFlag.SPACE_BEFORE)
+                && tokens.has(mark + 2, TokenFlag.QUOTE_MARK)
+                && capitals.isName(mark + 3)
+                && !tokens.has(mark + 2, TokenFlag.SPACE_BEFORE);
+        boolean closes = mark >= 2
+                && tokens.has(mark - 2, TokenFlag.QUOTE_MARK)
+                && tokens.has(mark - 2, TokenFlag.SPACE_BEFORE)
+                && !tokens.has(mark, TokenFlag.SPACE_BEFORE);
+        return opens || closes;
+    }
+
+    private int overConnector(int first, int limit, int blockLimit) {
+        boolean of = tokens.equals(limit, "of");
+        if (of || tokens.equals(limit, "for") || tokens.equals(limit, "on")) {
+            int next = overArticle(limit + 1, blockLimit);
+            boolean takes = takesComplement(first, limit, of) || of && takesSecond(first, limit, next, blockLimit);
+            return takes ? next : limit;
+        }
+        boolean list = tokens.equals(limit, "and") || tokens.first(limit) == ',';
+        return list && isWithinComplement(first, limit, blockLimit) ? limit + 1 : limit;
+    }
+
+    private int overArticle(int token, int blockLimit) {
+        return token < blockLimit && tokens.equals(token, "the") ? token + 1 : token;
+    }
+
+    /** {@code Ministry of}, {@code Center for}: a noun of organisations before the small word. */
+    private boolean takesComplement(int first, int limit, boolean of) {
+        int head = limit - 1;
+        if (tokens.is(head, WordClass.TITLE | WordClass.ROLE) && !tokens.is(head, WordClass.ORGANIZATION_NOUN)) {
+            return false;
+        }
+        if (known.is(first, Gazetteer.PLACE | Gazetteer.ADJECTIVE) && known.limit(first) == limit) {
+            return false;
+        }
+        long heads = WordClass.ORGANIZATION_NOUN | (of ? WordClass.PLACE_NOUN | WordClass.THING_NOUN : 0);
+        return tokens.is(head, heads) && head >= first;
+    }
+
+    /** {@code Ministry of Defense of Niger}, {@code Centre for Control of Disorders}. */
+    private boolean takesSecond(int first, int limit, int next, int blockLimit) {
+        if (next >= blockLimit || !hasComplement(first, limit)) {
+            return false;
+        }
+        return known.is(next, Gazetteer.COUNTRY) || hasWord(first, limit, "for") || hasWord(first, limit, "on");
+    }
+
+    private boolean hasComplement(int first, int limit) {
+        return hasWord(first, limit, "of") || hasWord(first, limit, "for") || hasWord(first, limit, "on");
+    }
+
+    private boolean hasWord(int first, int limit, String word) {
+        for (int token = first + 1; token < limit; token++) {
+            if (!capitals.isCapital(token) && tokens.equals(token, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Department of Health and Human Services}: the list lies behind {@code of} and is no list of actors. */
+    private boolean isWithinComplement(int first, int limit, int blockLimit) {
+        int next = limit + 1;
+        if (!hasComplement(first, limit)
+                || next >= blockLimit
+                || !capitals.isName(next)
+                || known.entry(next) != KnownNames.NONE) {
+            return false;
+        }
+        boolean list = tokens.first(limit) != ',' || closesList(next, blockLimit);
+        return list && known.entry(limit - 1) == KnownNames.NONE && !isPersonal(next);
+    }
+
+    /** Tells whether {@code and} and one more name word follow an item of a list of single words. */
+    private boolean closesList(int item, int blockLimit) {
+        return item + 2 < blockLimit
+                && (tokens.equals(item + 1, "and") || tokens.first(item + 1) == ',')
+                && capitals.isName(item + 2);
+    }
+
+    private boolean isPersonal(int token) {
+        return tokens.is(
+                token, WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE | WordClass.TITLE | WordClass.ROLE);
+    }
+
+    /** {@code , Jr.} and {@code , Inc.} belong to the name before them. */
+    private int ending(int limit, int blockLimit) {
+        boolean ending = limit + 1 < blockLimit
+                && tokens.first(limit) == ','
+                && (isJunior(limit + 1)
+                        || tokens.is(limit + 1, WordClass.COMPANY_SUFFIX)
+                                && tokens.has(limit + 1, TokenFlag.ABBREVIATION | TokenFlag.ALL_CAPITALS));
+        return ending ? limit + 2 : limit;
+    }
+
+    private boolean isJunior(int token) {
+        return tokens.equals(token, "jr.") || tokens.equals(token, "sr.") || tokens.equals(token, "jr");
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.model.MentionForm;
+
+/** Finds whom a description means: a named actor, several, a document and its issuers, or somebody without a name. */
+final class NominalResolver {
+
+    private static final int[] NOBODY = {};
+    private static final int ACTING =
+            1 << MentionCollector.PERSON | 1 << MentionCollector.ORGANIZATION | 1 << MentionCollector.PLACE;
+
+    private final Scene scene;
+    private final TokenTable tokens;
+    private final Salience salience;
+    private final Pairs pairs;
+    private final Documents documents;
+    private final Roles roles;
+    private final IntMap byDescription = new IntMap();
+
+    NominalResolver(Scene scene, Salience salience, Pairs pairs, PronounResolver pronouns) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.salience = salience;
+        this.pairs = pairs;
+        this.documents = new Documents(scene, pairs, pronouns);
+        this.roles = new Roles(scene);
+    }
+
+    /**
+     * Returns the clusters of a description.
+     *
+     * @param first where it begins, its article included
+     * @param core where it begins without its article
+     * @param end the token after its head
+     * @param limit the token after all of it
+     */
+    int[] resolve(int first, int core, int end, int limit) {
+        int head = end - 1;
+        if (head < core || scene.words.of(head) == WordIndex.NONE) {
+            return NOBODY;
+        }
+        if (isPair(first, head)) {
+            return pair(first, end, head);
+        }
+        int cluster = named(first, core, head);
+        if (cluster == Clusters.NONE) {
+            cluster = tokens.is(head, WordClass.DOCUMENT_NOUN) && !tokens.is(head, WordClass.ROLE)
+                    ? documents.resolve(first, core, end, limit)
+                    : described(core, end, head);
+        }
+        scene.add(core, end, MentionForm.NOMINAL, cluster);
+        return new int[] {cluster};
+    }
+
+    private boolean isPair(int first, int head) {
+        boolean both = tokens.equals(first, "both")
+                || tokens.equals(first, "the") && first < head && tokens.equals(first + 1, "two");
+        return both
+                && (tokens.has(head, TokenFlag.SUFFIX_S)
+                        || tokens.is(head, WordClass.GROUP_NOUN)
+                        || tokens.equals(head, "two")
+                        || tokens.equals(head, "both"));
+    }
+
+    private int[] pair(int first, int end, int head) {
+        int[] both = pairs.find(first, pairKinds(head));
+        if (both.length == 0) {
+            int cluster = scene.make(MentionCollector.GROUP);
+            scene.add(first, end, MentionForm.NOMINAL, cluster);
+            return new int[] {cluster};
+        }
+        for (int cluster : both) {
+            scene.add(first, end, MentionForm.NOMINAL, cluster);
+        }
+        return both;
+    }
+
+    private int pairKinds(int head) {
+        if (tokens.equals(head, "nations")
+                || tokens.equals(head, "countries")
+                || tokens.equals(head, "states")
+                || tokens.equals(head, "governments")) {
+            return 1 << MentionCollector.PLACE;
+        }
+        if (tokens.equals(head, "companies")
+                || tokens.equals(head, "agencies")
+                || tokens.equals(head, "firms")
+                || tokens.equals(head, "organizations")) {
+            return 1 << MentionCollector.ORGANIZATION;
+        }
+        boolean people = tokens.equals(head, "men")
+                || tokens.equals(head, "women")
+                || tokens.equals(head, "leaders")
+                || tokens.equals(head, "candidates");
+        return people ? 1 << MentionCollector.PERSON : ACTING;
+    }
+
+    /** Returns the named actor that a definite description means, or none: {@code the senator}, {@code the company}. */
+    private int named(int first, int core, int head) {
+        boolean definite = tokens.equals(first, "the")
+                || tokens.equals(first, "this")
+                || tokens.equals(first, "that")
+                || tokens.has(head, TokenFlag.CAPITALIZED);
+        boolean modified = head - core > 2 || scene.mentions.mentionAt(core) != MentionTable.NONE;
+        if (tokens.is(head, WordClass.ROLE | WordClass.TITLE | WordClass.PERSON_NOUN)) {
+            int bearer = roles.bearer(core, head, definite);
+            boolean bare = definite && head - core <= 1 && !modified;
+            return bearer != Clusters.NONE || !bare
+                    ? bearer
+                    : salience.find(core, 1 << MentionCollector.PERSON, gender(head));
+        }
+        boolean organization = tokens.is(head, WordClass.ORGANIZATION_NOUN)
+                && !tokens.is(head, WordClass.GROUP_NOUN | WordClass.DOCUMENT_NOUN);
+        return definite && organization && head == core
+                ? salience.find(core, 1 << MentionCollector.ORGANIZATION, 0)
+                : Clusters.NONE;
+    }
+
+    private int gender(int head) {
+        return tokens.is(head, WordClass.MALE)
+                ? MentionCollector.MALE
+                : tokens.is(head, WordClass.FEMALE) ? MentionCollector.FEMALE : 0;
+    }
+
+    /** Returns the cluster of the same words before, or a new one. */
+    private int described(int core, int end, int head) {
+        long key = 17;
+        for (int token = core; token < end; token++) {
+            int mention = scene.mentions.mentionAt(token);
+            int part = mention == MentionTable.NONE ? scene.words.of(token) : ~scene.clusters.clusterOf[mention];
+            key = part == WordIndex.NONE || tokens.has(token, TokenFlag.CLITIC) ? key : key * 1_000_003 + part;
+        }
+        int cluster = byDescription.get(key);
+        if (cluster == IntMap.NONE) {
+            cluster = scene.make(kind(head));
+            scene.clusters.genders[cluster] = gender(head);
+            byDescription.put(key, cluster);
+        }
+        return cluster;
+    }
+
+    private int kind(int head) {
+        if (tokens.is(head, WordClass.GROUP_NOUN) || tokens.is(head, WordClass.INDEFINITE_PRONOUN)) {
+            return tokens.equals(head, "government") ? MentionCollector.ORGANIZATION : MentionCollector.GROUP;
+        }
+        if (tokens.is(head, WordClass.ROLE | WordClass.PERSON_NOUN | WordClass.TITLE)) {
+            return MentionCollector.PERSON;
+        }
+        if (tokens.is(head, WordClass.ORGANIZATION_NOUN | WordClass.COMPANY_SUFFIX)) {
+            return MentionCollector.ORGANIZATION;
+        }
+        return tokens.has(head, TokenFlag.SUFFIX_S) ? MentionCollector.GROUP : MentionCollector.PERSON;
+    }
+}
