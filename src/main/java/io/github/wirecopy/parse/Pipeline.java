@@ -1,9 +1,14 @@
 package io.github.wirecopy.parse;
 
+import io.github.wirecopy.internal.actor.ActorResolver;
+import io.github.wirecopy.internal.actor.ActorTable;
+import io.github.wirecopy.internal.actor.MentionFinder;
+import io.github.wirecopy.internal.actor.MentionTable;
 import io.github.wirecopy.internal.assemble.ArticleAssembler;
 import io.github.wirecopy.internal.assemble.Findings;
 import io.github.wirecopy.internal.assemble.QuoteRemarks;
 import io.github.wirecopy.internal.assemble.RunningText;
+import io.github.wirecopy.internal.assemble.Sources;
 import io.github.wirecopy.internal.attribution.AttributionFinder;
 import io.github.wirecopy.internal.attribution.StatementTable;
 import io.github.wirecopy.internal.dump.RawDocument;
@@ -33,6 +38,8 @@ final class Pipeline {
     private final SentenceSegmenter segmenter;
     private final QuoteFinder quoteFinder;
     private final AttributionFinder attributionFinder;
+    private final MentionFinder mentionFinder;
+    private final ActorResolver actorResolver;
     private final ArticleAssembler assembler;
 
     Pipeline(ParserOptions options) {
@@ -43,6 +50,8 @@ final class Pipeline {
         this.quoteFinder =
                 new QuoteFinder(options.limits().quotes(), options.limits().nesting());
         this.attributionFinder = new AttributionFinder(options.minConfidence());
+        this.mentionFinder = new MentionFinder();
+        this.actorResolver = new ActorResolver();
         this.assembler = new ArticleAssembler();
     }
 
@@ -52,12 +61,21 @@ final class Pipeline {
 
     ParsedArticle parse(RawDocument document) {
         ArticleLayout layout = layouts.parse(document);
-        TokenTable tokens = tokenizer.tokenize(document.text(), RunningText.blocks(layout));
+        Findings findings = find(document.text(), layout);
+        Article article = assembler.assemble(document, layout, findings);
+        List<Diagnostic> quoteRemarks = QuoteRemarks.of(findings.tokens(), findings.quotes());
+        return checked(document, article, diagnostics(document, layout, quoteRemarks));
+    }
+
+    private Findings find(String text, ArticleLayout layout) {
+        TokenTable tokens = tokenizer.tokenize(text, RunningText.blocks(layout));
         Sentences sentences = segmenter.segment(tokens);
         QuoteTable quotes = quoteFinder.find(tokens);
         StatementTable statements = attributionFinder.find(tokens, sentences, quotes);
-        Article article = assembler.assemble(document, layout, new Findings(tokens, sentences, quotes, statements));
-        return checked(document, article, diagnostics(document, layout, QuoteRemarks.of(tokens, quotes)));
+        Sources sources = Sources.of(statements);
+        MentionTable mentions = mentionFinder.find(tokens, sentences, quotes);
+        ActorTable actors = actorResolver.resolve(tokens, sentences, quotes, mentions, sources.ranges());
+        return new Findings(tokens, sentences, quotes, statements, sources, actors);
     }
 
     private static List<Diagnostic> diagnostics(

@@ -19,10 +19,12 @@ public final class ArticleAssembler {
         List<StatementDraft> attributed = new AttributedDrafts(tokens, findings.statements()).drafts();
         List<StatementDraft> drafts = new StatementAssembler(findings).assemble(attributed);
         Owners owners = Owners.of(tokens.size(), drafts);
+        ActorAssembler actors = new ActorAssembler(findings);
         return head(document, layout)
                 .sentences(spans(tokens, findings.sentences()))
-                .statements(new StatementModels(tokens).of(drafts))
+                .statements(new StatementModels(tokens, actors).of(drafts))
                 .quotes(new QuoteAssembler(findings, owners).assemble())
+                .actors(actors.assemble())
                 .build();
     }
 

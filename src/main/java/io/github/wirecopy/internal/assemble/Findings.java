@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.assemble;
 
+import io.github.wirecopy.internal.actor.ActorTable;
 import io.github.wirecopy.internal.attribution.StatementTable;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
@@ -12,5 +13,13 @@ import io.github.wirecopy.internal.token.TokenTable;
  * @param sentences its sentences
  * @param quotes its quotes
  * @param statements what is said in it, and by whom
+ * @param sources the sources of the statements
+ * @param actors its actors, and those that the sources stand for
  */
-public record Findings(TokenTable tokens, Sentences sentences, QuoteTable quotes, StatementTable statements) {}
+public record Findings(
+        TokenTable tokens,
+        Sentences sentences,
+        QuoteTable quotes,
+        StatementTable statements,
+        Sources sources,
+        ActorTable actors) {}

@@ -11,9 +11,11 @@ import java.util.List;
 final class StatementModels {
 
     private final TokenTable tokens;
+    private final ActorAssembler actors;
 
-    StatementModels(TokenTable tokens) {
+    StatementModels(TokenTable tokens, ActorAssembler actors) {
         this.tokens = tokens;
+        this.actors = actors;
     }
 
     List<Statement> of(List<StatementDraft> drafts) {
@@ -33,6 +35,7 @@ final class StatementModels {
         return Attribution.builder()
                 .source(draft.source().map(range -> range.span(tokens)))
                 .cue(draft.cue().map(range -> range.span(tokens)))
+                .actors(actors.speakers(draft))
                 .rule(draft.rule())
                 .confidence(draft.confidence())
                 .build();
