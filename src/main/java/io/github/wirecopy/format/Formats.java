@@ -16,8 +16,21 @@ public final class Formats {
     private static final ArticleFormat NINJS = new NinjsFormat();
     private static final ArticleFormat WEB_ANNOTATION = new WebAnnotationFormat();
     private static final ArticleFormat BRAT = new BratFormat();
+    private static final ArticleFormat NITF = new NitfFormat();
+    private static final ArticleFormat NEWS_ML = new NewsMlFormat();
     private static final List<ArticleFormat> ALL = List.of(
-            JSON, JSON_LINES, VERBATIM, MARKDOWN, JSON_LD, NINJS, WEB_ANNOTATION, BRAT, QUOTES_CSV, ARTICLES_CSV);
+            JSON,
+            JSON_LINES,
+            VERBATIM,
+            MARKDOWN,
+            JSON_LD,
+            NINJS,
+            NITF,
+            NEWS_ML,
+            WEB_ANNOTATION,
+            BRAT,
+            QUOTES_CSV,
+            ARTICLES_CSV);
 
     private Formats() {}
 
@@ -109,6 +122,24 @@ public final class Formats {
      */
     public static ArticleFormat brat() {
         return BRAT;
+    }
+
+    /**
+     * Returns NITF 3.6, {@code nitf}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat nitf() {
+        return NITF;
+    }
+
+    /**
+     * Returns NewsML-G2 2.35, {@code newsml}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat newsMl() {
+        return NEWS_ML;
     }
 
     /**

@@ -1,0 +1,31 @@
+package io.github.wirecopy.format;
+
+import io.github.wirecopy.model.Actor;
+import io.github.wirecopy.model.Mention;
+import io.github.wirecopy.model.Quote;
+import io.github.wirecopy.source.Span;
+
+/** Something that formats with inline elements mark in running text. */
+interface Mark {
+
+    /** Returns the place. */
+    Span span();
+
+    /** A quote with its marks. */
+    record QuoteMark(Quote quote) implements Mark {
+
+        @Override
+        public Span span() {
+            return quote.span();
+        }
+    }
+
+    /** A mention of an actor. */
+    record MentionMark(Actor actor, Mention mention) implements Mark {
+
+        @Override
+        public Span span() {
+            return mention.span();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.wirecopy.format;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Writes XML by hand; everything is escaped, and characters that XML does not have become U+FFFD. */
+final class XmlText {
+
+    private final TextBuffer out;
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean isInTag;
+
+    XmlText(TextBuffer out) {
+        this.out = out;
+    }
+
+    void declaration() {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    XmlText begin(String element) {
+        endTag();
+        out.append('<').append(element);
+        open.push(element);
+        isInTag = true;
+        return this;
+    }
+
+    XmlText end() {
+        String element = open.pop();
+        if (isInTag) {
+            out.append("/>");
+            isInTag = false;
+        } else {
+            out.append("</").append(element).append('>');
+        }
+        return this;
+    }
+
+    XmlText attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true);
+        out.append('"');
+        return this;
+    }
+
+    XmlText attribute(String name, Optional<String> value) {
+        return value.isPresent() ? attribute(name, value.get()) : this;
+    }
+
+    XmlText text(String text) {
+        endTag();
+        escape(text, false);
+        return this;
+    }
+
+    /** Writes an element that holds text alone. */
+    XmlText element(String name, String text) {
+        return begin(name).text(text).end();
+    }
+
+    XmlText element(String name, Optional<String> text) {
+        return text.isPresent() ? element(name, text.get()).line() : this;
+    }
+
+    /** Ends the line; only where white space has no meaning. */
+    XmlText line() {
+        endTag();
+        out.append('\n');
+        return this;
+    }
+
+    private void endTag() {
+        if (isInTag) {
+            out.append('>');
+            isInTag = false;
+        }
+    }
+
+    private void escape(String text, boolean isAttribute) {
+        int done = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isPlain(c, isAttribute)) {
+                continue;
+            }
+            if (WellFormed.isPair(text, i)) {
+                i++;
+            } else {
+                out.append(text, done, i);
+                appendEscape(c);
+                done = i + 1;
+            }
+        }
+        out.append(text, done, length);
+    }
+
+    private static boolean isPlain(char c, boolean isAttribute) {
+        if (c < ' ') {
+            return !isAttribute && (c == '\n' || c == '\t');
+        }
+        if (c == '"') {
+            return !isAttribute;
+        }
+        return c != '&' && c != '<' && c != '>' && c < '\uFFFE' && !Character.isSurrogate(c);
+    }
+
+    private void appendEscape(char c) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\t', '\n', '\r' -> out.append("&#").append((int) c).append(';');
+            default -> out.append('\uFFFD');
+        }
+    }
+}
