@@ -81,8 +81,7 @@ final class NitfBody implements InlineMarks.Visitor {
             xml.begin("q").attribute("class", quote.kind().name());
             xml.attribute("quote-source", speakers.isEmpty() ? Optional.empty() : Optional.of(speakers));
         } else {
-            Actor actor = ((Mark.MentionMark) mark).actor();
-            xml.begin(NitfDocument.element(actor)).attribute("idsrc", "article").attribute("value", actor.id());
+            NitfDocument.begin(((Mark.MentionMark) mark).actor(), xml);
         }
     }
 

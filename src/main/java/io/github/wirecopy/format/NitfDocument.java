@@ -1,6 +1,7 @@
 package io.github.wirecopy.format;
 
 import io.github.wirecopy.model.Actor;
+import io.github.wirecopy.model.ActorKind;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Byline;
 import io.github.wirecopy.model.Dateline;
@@ -84,14 +85,21 @@ final class NitfDocument {
         }
         xml.begin("identified-content").line();
         for (Actor actor : article.actors()) {
-            xml.begin(element(actor)).attribute("idsrc", "article").attribute("value", actor.id());
+            begin(actor, xml);
             xml.text(parts.of(actor.name())).end().line();
         }
         xml.end().line();
     }
 
+    /** Begins the element of an actor, with its id, which means something within this article alone. */
+    static void begin(Actor actor, XmlText xml) {
+        boolean isPlace = actor.kind() == ActorKind.PLACE;
+        xml.begin(element(actor)).attribute(isPlace ? "code-source" : "idsrc", "article");
+        xml.attribute(isPlace ? "location-code" : "value", actor.id());
+    }
+
     /** Returns the element for an actor; what is neither person, organization nor place is the title of a thing. */
-    static String element(Actor actor) {
+    private static String element(Actor actor) {
         return switch (actor.kind()) {
             case PERSON -> "person";
             case ORGANIZATION, GROUP -> "org";
