@@ -5,6 +5,8 @@ import io.github.wirecopy.parse.ArticleParser;
 import io.github.wirecopy.parse.ArticleReader;
 import io.github.wirecopy.parse.PendingArticle;
 import io.github.wirecopy.parse.Remark;
+import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Severity;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -81,11 +83,19 @@ final class InputTasks implements Iterator<Supplier<Outcome>>, AutoCloseable {
         }
     }
 
+    /** Parses an article; a fault of the parser's own costs that article, not the articles after it. */
     private static Outcome parse(Input input, PendingArticle article) {
         try {
             return new Outcome.Parsed(input, article.get());
         } catch (ArticleParseException refusal) {
-            return new Outcome.Refused(refusal.getMessage());
+            return new Outcome.Refused(input, article.origin(), refusal.position(), refusal.diagnostic());
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException fault) {
+            Diagnostic remark = new Diagnostic(
+                    Severity.ERROR,
+                    "parser-fault",
+                    Optional.empty(),
+                    "the article cannot be parsed for a fault of the parser, which should be reported: " + fault);
+            return new Outcome.Refused(input, article.origin(), article.start(), remark);
         }
     }
 

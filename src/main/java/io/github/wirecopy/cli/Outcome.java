@@ -1,7 +1,10 @@
 package io.github.wirecopy.cli;
 
+import io.github.wirecopy.model.Origin;
 import io.github.wirecopy.parse.ParsedArticle;
 import io.github.wirecopy.parse.Remark;
+import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Position;
 
 /** What came of a piece of input. */
 sealed interface Outcome {
@@ -15,8 +18,8 @@ sealed interface Outcome {
     /** The input could not be opened. */
     record Failed(Input input, String code, String message) implements Outcome {}
 
-    /** A strict parser refused an article. */
-    record Refused(String message) implements Outcome {}
+    /** An article could not be parsed, or was refused by a strict parser. */
+    record Refused(Input input, Origin origin, Position position, Diagnostic diagnostic) implements Outcome {}
 
     /** There was nothing in the input, not even something to remark upon. */
     record Nothing(Input input) implements Outcome {}

@@ -61,7 +61,11 @@ final class Remarks {
 
     void print(Outcome.Refused refused) {
         failures++;
-        err.println(refused.message());
+        Diagnostic error = remark(
+                Severity.ERROR,
+                refused.diagnostic().code(),
+                refused.diagnostic().message());
+        print(refused.input().nameOf(refused.origin().file()), refused.position(), error);
     }
 
     void print(Outcome.Nothing nothing) {

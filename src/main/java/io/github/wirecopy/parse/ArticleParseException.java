@@ -1,6 +1,7 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Position;
 import io.github.wirecopy.source.Severity;
 import io.github.wirecopy.source.Span;
 import java.util.Optional;
@@ -10,19 +11,32 @@ public final class ArticleParseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int line;
+    private final int column;
     private final Severity severity;
     private final String code;
     private final int begin;
     private final int end;
     private final String remark;
 
-    ArticleParseException(String place, Diagnostic diagnostic) {
-        super(place + ": " + diagnostic);
+    ArticleParseException(String file, Position position, Diagnostic diagnostic) {
+        super(file + ":" + position + ": " + diagnostic);
+        this.line = position.line();
+        this.column = position.column();
         this.severity = diagnostic.severity();
         this.code = diagnostic.code();
         this.begin = diagnostic.span().map(Span::begin).orElse(-1);
         this.end = diagnostic.span().map(Span::end).orElse(-1);
         this.remark = diagnostic.message();
+    }
+
+    /**
+     * Returns where the doubtful place is.
+     *
+     * @return line and column in the file
+     */
+    public Position position() {
+        return new Position(line, column);
     }
 
     /**

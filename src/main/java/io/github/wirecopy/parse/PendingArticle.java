@@ -2,6 +2,7 @@ package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.RawDocument;
 import io.github.wirecopy.model.Origin;
+import io.github.wirecopy.source.Position;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,15 @@ public final class PendingArticle implements Supplier<ParsedArticle> {
      */
     public Origin origin() {
         return document.origin().orElseThrow();
+    }
+
+    /**
+     * Returns where the article begins in its file.
+     *
+     * @return line and column
+     */
+    public Position start() {
+        return Pipeline.start(document);
     }
 
     /**

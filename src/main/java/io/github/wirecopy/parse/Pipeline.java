@@ -88,18 +88,22 @@ final class Pipeline {
 
     private ParsedArticle checked(RawDocument document, Article article, List<Diagnostic> diagnostics) {
         ParsedArticle parsed = new ParsedArticle(
-                article, diagnostics, new Position((int) Math.min(document.firstLine(), Integer.MAX_VALUE), 1));
+                article, diagnostics, start(document));
         if (options.strictness() == Strictness.STRICT) {
             refuse(document, parsed);
         }
         return parsed;
     }
 
+    static Position start(RawDocument document) {
+        return new Position((int) Math.min(document.firstLine(), Integer.MAX_VALUE), 1);
+    }
+
     private static void refuse(RawDocument document, ParsedArticle parsed) {
         for (Diagnostic diagnostic : parsed.diagnostics()) {
             if (diagnostic.severity() != Severity.INFO) {
                 String file = document.origin().map(Origin::file).orElse(ArticleParser.NO_FILE);
-                throw new ArticleParseException(file + ":" + parsed.positionOf(diagnostic), diagnostic);
+                throw new ArticleParseException(file, parsed.positionOf(diagnostic), diagnostic);
             }
         }
     }

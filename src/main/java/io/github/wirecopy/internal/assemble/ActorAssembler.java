@@ -4,6 +4,7 @@ import io.github.wirecopy.internal.actor.ActorTable;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.Actor;
 import io.github.wirecopy.model.Mention;
+import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +37,22 @@ final class ActorAssembler {
         return actors;
     }
 
+    /** A source that is named elsewhere too is one mention all the same. */
     private List<Mention> mentions(int actor) {
         List<Mention> mentions = new ArrayList<>(table.mentionCount(actor));
         for (int mention = 0; mention < table.mentionCount(actor); mention++) {
-            TokenRange range = new TokenRange(table.mentionFirst(actor, mention), table.mentionLimit(actor, mention));
-            mentions.add(new Mention(range.span(tokens), table.mentionForm(actor, mention)));
+            if (mention == 0 || !isSame(actor, mention - 1, mention)) {
+                Span span = new TokenRange(table.mentionFirst(actor, mention), table.mentionLimit(actor, mention))
+                        .span(tokens);
+                mentions.add(new Mention(span, table.mentionForm(actor, mention)));
+            }
         }
         return mentions;
+    }
+
+    private boolean isSame(int actor, int one, int other) {
+        return table.mentionFirst(actor, one) == table.mentionFirst(actor, other)
+                && table.mentionLimit(actor, one) == table.mentionLimit(actor, other);
     }
 
     /** Returns the ids of those that the source of a statement stands for. */
