@@ -87,8 +87,7 @@ final class Pipeline {
     }
 
     private ParsedArticle checked(RawDocument document, Article article, List<Diagnostic> diagnostics) {
-        ParsedArticle parsed = new ParsedArticle(
-                article, diagnostics, start(document));
+        ParsedArticle parsed = new ParsedArticle(article, diagnostics, start(document));
         if (options.strictness() == Strictness.STRICT) {
             refuse(document, parsed);
         }
