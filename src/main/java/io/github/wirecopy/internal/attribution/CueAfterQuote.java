@@ -16,7 +16,10 @@ final class CueAfterQuote implements AttributionRule {
         }
         int subject = chunks.chunkAt(chunks.subjectFirst(verb));
         int quote = Tag.quoteBefore(scene, subject - 1);
-        if (quote == Scene.NONE || !isCue(scene, verb, quote)) {
+        if (quote == Scene.NONE
+                || chunks.is(subject, ChunkKind.QUESTION)
+                || Tag.isSecondHand(scene, verb)
+                || !isCue(scene, verb, quote)) {
             return false;
         }
         return Tag.state(scene, quote, chunks.subjectFirst(verb), chunks.subjectLimit(verb), verb);
@@ -31,6 +34,6 @@ final class CueAfterQuote implements AttributionRule {
             return scene.isVerb(verb, WordClass.REPORTING_VERB) && Tag.endsOpen(scene, quote);
         }
         return scene.isVerb(verb, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB)
-                || Tag.endsOpen(scene, quote);
+                || Tag.endsOpen(scene, quote) && scene.chunks.is(quote - 1, ChunkKind.BREAK);
     }
 }

@@ -14,7 +14,7 @@ final class LeadIn implements AttributionRule {
         if (colon == Scene.NONE) {
             return false;
         }
-        int verb = Leftover.lastVerb(scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
+        int verb = Leftover.mainVerb(scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
         if (verb != Scene.NONE) {
             return Leftover.state(scene, verb, quote);
         }

@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 
 /** What the rules for quotes that no cue has taken have in common. */
@@ -41,21 +42,29 @@ final class Leftover {
         return true;
     }
 
-    /** Returns the last verb group with a subject in the sentence before a chunk: one of some classes if there is one, else any. */
-    static int lastVerb(Scene scene, int before, long preferred) {
-        ChunkTable chunks = scene.chunks;
-        int any = Scene.NONE;
-        for (int chunk = before - 1; chunk >= 0 && !chunks.is(chunk, ChunkKind.BREAK); chunk--) {
-            if (chunks.is(chunk, ChunkKind.VERB_GROUP) && scene.hasSubject(chunk)) {
-                if (scene.isVerb(chunk, preferred)) {
-                    return chunk;
+    /**
+     * Returns the verb group with a subject, in the sentence before a chunk, that is least deep in clauses; of those equally deep one
+     * of the preferred classes, and of those the last.
+     */
+    static int mainVerb(Scene scene, int before, long preferred) {
+        int best = Scene.NONE;
+        int bestRank = Integer.MAX_VALUE;
+        for (int chunk = before - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+            if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && scene.hasSubject(chunk)) {
+                int rank = rank(scene, chunk, preferred);
+                if (rank < bestRank) {
+                    bestRank = rank;
+                    best = chunk;
                 }
-                boolean usable = any == Scene.NONE
-                        || chunks.has(chunk, ChunkFeature.FINITE) && !chunks.has(any, ChunkFeature.FINITE);
-                any = usable ? chunk : any;
             }
         }
-        return any;
+        return best;
+    }
+
+    private static int rank(Scene scene, int chunk, long preferred) {
+        int finite = scene.chunks.has(chunk, ChunkFeature.FINITE) ? 0 : 100;
+        int relative = scene.tokens.is(scene.chunks.subjectFirst(chunk), WordClass.RELATIVE_PRONOUN) ? 50 : 0;
+        return finite + relative + scene.chunks.depth(chunk) * 2 + (scene.isVerb(chunk, preferred) ? 0 : 1);
     }
 
     /** Adds a statement of a verb group's subject with the quote as its content. */

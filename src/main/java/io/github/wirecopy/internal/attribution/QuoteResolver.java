@@ -53,7 +53,7 @@ final class QuoteResolver {
                 int statement = scene.statements.statementAt(quotes.open(quote));
                 if (statement == NONE) {
                     ask(quote);
-                } else {
+                } else if (isNamed(statement)) {
                     scene.lastStatement = statement;
                     scene.lastBlock = scene.tokens.blockOf(quotes.open(quote));
                 }
@@ -72,9 +72,13 @@ final class QuoteResolver {
     }
 
     private boolean isSpeech(int statement) {
-        int source = scene.statements.sourceFirsts[statement];
         return scene.tokens.is(scene.statements.cueLimits[statement] - 1, WordClass.REPORTING_VERB)
-                && !scene.tokens.is(source, WordClass.RELATIVE_PRONOUN);
+                && isNamed(statement);
+    }
+
+    private boolean isNamed(int statement) {
+        int source = scene.statements.sourceFirsts[statement];
+        return source != NONE && !scene.tokens.is(source, WordClass.RELATIVE_PRONOUN);
     }
 
     private void ask(int quote) {

@@ -15,10 +15,27 @@ final class ReportedClause implements AttributionRule {
         }
         int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
         next = Cue.skipAdjuncts(scene, next);
+        if (chunks.is(next, ChunkKind.QUESTION) && next > verb + 1 && isRelative(scene, next)) {
+            next = thatAfter(scene, next);
+        }
         boolean clause = chunks.is(next, ChunkKind.THAT)
                 || chunks.is(next, ChunkKind.QUESTION) && next <= verb + 3
                 || scene.isWord(next, "if")
                 || scene.isWord(next, "whether");
         return clause && Forward.state(scene, verb, next);
+    }
+
+    private static boolean isRelative(Scene scene, int chunk) {
+        return scene.isWord(chunk, "who") || scene.isWord(chunk, "which");
+    }
+
+    /** Returns the {@code that} after a relative clause on the person told, or the chunk where the clause ends. */
+    private static int thatAfter(Scene scene, int chunk) {
+        int next = chunk;
+        while (!scene.chunks.is(next, ChunkKind.BREAK) && !scene.chunks.is(next, ChunkKind.COMMA)
+                && !scene.chunks.is(next, ChunkKind.THAT)) {
+            next++;
+        }
+        return next;
     }
 }

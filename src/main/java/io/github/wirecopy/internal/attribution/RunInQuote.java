@@ -8,7 +8,7 @@ final class RunInQuote implements AttributionRule {
     @Override
     public boolean apply(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote));
-        int verb = Leftover.lastVerb(scene, chunk, Scene.QUOTING | WordClass.STANCE_VERB | WordClass.SPEAKING_VERB);
+        int verb = Leftover.mainVerb(scene, chunk, Scene.QUOTING | WordClass.STANCE_VERB | WordClass.SPEAKING_VERB);
         return Leftover.isLong(scene, quote) && verb != Scene.NONE && Leftover.state(scene, verb, quote);
     }
 }

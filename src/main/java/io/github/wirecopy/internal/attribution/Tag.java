@@ -48,6 +48,12 @@ final class Tag {
         return mark == ',' || mark == '?' || mark == '!' || mark == '-' || mark == '—' || comma;
     }
 
+    /** Tells whether somebody else is given as the source of the tag itself: {@code she said, according to the paper}. */
+    static boolean isSecondHand(Scene scene, int verb) {
+        int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
+        return scene.chunks.is(after, ChunkKind.COMMA) && AccordingTo.isAt(scene, after + 1);
+    }
+
     /** Adds the statement of a tag: its content is the quote, with the words before it in the same sentence. */
     static boolean state(Scene scene, int quoteChunk, int sourceFirst, int sourceLimit, int verb) {
         ChunkTable chunks = scene.chunks;

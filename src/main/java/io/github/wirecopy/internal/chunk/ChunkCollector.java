@@ -13,6 +13,7 @@ final class ChunkCollector {
     int[] features;
     int[] subjectFirsts = {};
     int[] subjectLimits = {};
+    byte[] depths = {};
 
     ChunkCollector(int tokens) {
         int capacity = tokens / 2 + 16;
@@ -47,6 +48,7 @@ final class ChunkCollector {
     void prepareSubjects() {
         subjectFirsts = new int[size];
         subjectLimits = new int[size];
+        depths = new byte[size];
         Arrays.fill(subjectFirsts, ChunkTable.NONE);
         Arrays.fill(subjectLimits, ChunkTable.NONE);
     }

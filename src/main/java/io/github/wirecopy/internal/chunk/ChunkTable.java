@@ -21,6 +21,7 @@ public final class ChunkTable {
     private final int[] features;
     private final int[] subjectFirsts;
     private final int[] subjectLimits;
+    private final byte[] depths;
     private final int[] chunkAt;
 
     ChunkTable(byte[] tags, ChunkCollector collected, int[] chunkAt) {
@@ -33,6 +34,7 @@ public final class ChunkTable {
         this.features = collected.features;
         this.subjectFirsts = collected.subjectFirsts;
         this.subjectLimits = collected.subjectLimits;
+        this.depths = collected.depths;
         this.chunkAt = chunkAt;
     }
 
@@ -84,6 +86,11 @@ public final class ChunkTable {
     /** Returns the token after the subject of a verb group, or {@link #NONE}. */
     public int subjectLimit(int chunk) {
         return subjectLimits[chunk];
+    }
+
+    /** Returns how many clauses were open around the clause of a finite verb group: 0 for the main clause. */
+    public int depth(int chunk) {
+        return depths[chunk];
     }
 
     /** Returns the chunk that a token lies in, or the first one after it. */

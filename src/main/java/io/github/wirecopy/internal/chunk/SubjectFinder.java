@@ -164,7 +164,11 @@ final class SubjectFinder {
         if (waits) {
             push(EMBEDDED, phraseFirst, phraseLimit);
         }
-        push(RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
+        if (tokens.is(chunks.firsts[chunk], WordClass.RELATIVE_PRONOUN)) {
+            push(RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
+        } else {
+            push(SUBORDINATE, NONE, NONE);
+        }
     }
 
     private void that(int chunk) {
@@ -237,6 +241,8 @@ final class SubjectFinder {
             attach(chunk);
         } else if (has(chunk, ChunkFeature.TIME) && (subjectFirst[top] != NONE || !finiteFollows(chunk))) {
             return;
+        } else if (before == ChunkKind.NOUN_PHRASE && isFloating(chunk)) {
+            return;
         } else if (verb[top] == NONE) {
             subject(chunk, before);
         } else if (before == ChunkKind.COORDINATOR && kind(chunk - 2) == ChunkKind.NOUN_PHRASE && phraseFirst != NONE) {
@@ -244,6 +250,13 @@ final class SubjectFinder {
         } else {
             phrase(chunk);
         }
+    }
+
+    /** Tells whether a pronoun only strengthens the phrase before it: {@code the senators both}, {@code she herself}. */
+    private boolean isFloating(int chunk) {
+        return has(chunk, ChunkFeature.PRONOUN)
+                && tokens.is(chunks.firsts[chunk], WordClass.REFLEXIVE_PRONOUN | WordClass.INDEFINITE_PRONOUN)
+                && verb[top] == NONE;
     }
 
     private boolean finiteFollows(int chunk) {
@@ -322,26 +335,47 @@ final class SubjectFinder {
             top = waiting;
             assign(chunk, top);
         } else if (phraseFirst != NONE && chunks.firsts[chunk] - phraseLimit <= 1 && before == ChunkKind.NOUN_PHRASE) {
-            push(EMBEDDED, phraseFirst, phraseLimit);
-            assign(chunk, top);
-        } else if (has(verb[top], ChunkFeature.AMBIGUOUS_PAST) && chunks.firsts[verb[top]] == subjectLimit[top]) {
+            embedded(chunk);
+        } else if (isReduced(verb[top])) {
             reinterpret(chunk);
         } else {
             assign(chunk, top);
         }
     }
 
+    /** Opens a clause without {@code that}; after a comma a verb of speech is a tag, and speaks for the whole sentence. */
+    private void embedded(int chunk) {
+        int phrase = chunk - 1;
+        while (phrase > 0 && chunks.firsts[phrase] > phraseFirst) {
+            phrase--;
+        }
+        if (kind(phrase - 1) == ChunkKind.COMMA && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)) {
+            top = 0;
+            subjectFirst[0] = phraseFirst;
+            subjectLimit[0] = phraseLimit;
+        } else {
+            push(EMBEDDED, phraseFirst, phraseLimit);
+        }
+        assign(chunk, top);
+    }
+
+    /** Tells whether a verb right after its subject, or after the comma behind it, may have been a participle after all. */
+    private boolean isReduced(int chunk) {
+        return has(chunk, ChunkFeature.AMBIGUOUS_PAST)
+                && (chunks.firsts[chunk] == subjectLimit[top] || kind(chunk - 1) == ChunkKind.COMMA);
+    }
+
     /** Takes the verb so far as a reduced relative clause: {@code The report released Thursday says}. */
     private void reinterpret(int chunk) {
         chunks.subjectFirsts[verb[top]] = NONE;
         chunks.subjectLimits[verb[top]] = NONE;
-        subjectLimit[top] = chunks.firsts[chunk];
         assign(chunk, top);
     }
 
     private void assign(int chunk, int level) {
         chunks.subjectFirsts[chunk] = subjectFirst[level];
         chunks.subjectLimits[chunk] = subjectLimit[level];
+        chunks.depths[chunk] = (byte) level;
         verb[level] = chunk;
     }
 
@@ -364,16 +398,23 @@ final class SubjectFinder {
         boolean phraseBefore = kind(chunk - 1) == ChunkKind.NOUN_PHRASE && phraseFirst != NONE;
         if (has(chunk, ChunkFeature.INFINITIVE)) {
             infinitive(chunk, phraseBefore);
-        } else if (phraseBefore && has(chunk, ChunkFeature.GERUND) && verb[top] != NONE) {
-            set(chunk, phraseFirst, phraseLimit);
         } else if (kind(chunk - 1) == ChunkKind.NOUN_PHRASE
                 && kind(chunk - 2) == ChunkKind.PREPOSITION
                 && tokens.equals(chunks.firsts[chunk - 2], "with")) {
             set(chunk, chunks.firsts[chunk - 1], chunks.limits[chunk - 1]);
+        } else if (phraseBefore && has(chunk, ChunkFeature.GERUND) && verb[top] != NONE && !isMedium(chunk - 1)) {
+            set(chunk, phraseFirst, phraseLimit);
         } else {
             int level = verb[0] != NONE || subjectFirst[0] != NONE ? 0 : top;
             set(chunk, subjectFirst[level], subjectLimit[level]);
         }
+    }
+
+    /** Tells whether a phrase is what its clause's subject says something in: {@code she released a statement saying}. */
+    private boolean isMedium(int phrase) {
+        return tokens.is(chunks.heads[phrase], WordClass.MEDIUM_NOUN)
+                && subjectFirst[top] != NONE
+                && chunks.firsts[phrase] >= chunks.limits[verb[top]];
     }
 
     private void infinitive(int chunk, boolean phraseBefore) {
