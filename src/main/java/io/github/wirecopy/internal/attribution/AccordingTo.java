@@ -30,13 +30,20 @@ final class AccordingTo implements AttributionRule {
             if (comma == Scene.NONE) {
                 return false;
             }
-            int limit = ContentEnd.find(scene, comma + 1, chunk);
+            int limit = ContentEnd.find(scene, comma + 1, chunk, false);
             return scene.state(
                     chunks.first(phrase), chunks.first(comma), cueFirst, cueFirst + 2, chunks.first(comma + 1), limit);
         }
         int first = Clause.first(scene, before);
         int limit = chunks.is(before, ChunkKind.COMMA) ? chunks.first(before) : chunks.limit(before);
         int sourceLimit = Phrases.limit(scene, phrase);
-        return scene.state(chunks.first(phrase), sourceLimit, cueFirst, cueFirst + 2, first, limit);
+        scene.state(chunks.first(phrase), sourceLimit, cueFirst, cueFirst + 2, first, limit);
+        int after = chunks.chunkAt(sourceLimit - 1) + 1;
+        if (chunks.is(before, ChunkKind.COMMA)
+                && chunks.is(after, ChunkKind.COMMA)
+                && !ContentEnd.stopsAfterComma(scene, after + 1, chunk)) {
+            scene.goOn(after + 1, chunk);
+        }
+        return true;
     }
 }

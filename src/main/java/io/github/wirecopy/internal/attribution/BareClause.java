@@ -18,7 +18,9 @@ final class BareClause implements AttributionRule {
             return false;
         }
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));
-        if (scene.isVerb(verb, WordClass.TELLING_VERB) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+        if (scene.isVerb(verb, WordClass.TELLING_VERB)
+                && chunks.is(next, ChunkKind.NOUN_PHRASE)
+                && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
             next++;
         }
         return (Forward.isClause(scene, next) || takesNoObject(scene, verb, next)) && Forward.state(scene, verb, next);

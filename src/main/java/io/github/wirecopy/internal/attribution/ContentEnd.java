@@ -10,7 +10,8 @@ import io.github.wirecopy.internal.lexicon.WordClass;
  * to its own voice.
  *
  * <p>It stops at {@code and} or {@code but} when the source goes on as subject ({@code he says taxes rise but insists …}),
- * at a comma before a new main clause, a relative clause, another cue in {@code -ing}, or {@code while} and its like.
+ * at a comma before a new main clause, a relative clause, another cue in {@code -ing}, or {@code while} and its like; and a clause
+ * that opens its sentence ({@code While she denies it, …}) stops at its comma.
  */
 final class ContentEnd {
 
@@ -25,10 +26,15 @@ final class ContentEnd {
 
     /** Returns the token after content that begins with a chunk; the cue is a verb group before it. */
     static int find(Scene scene, int start, int cue) {
+        return find(scene, start, cue, Clause.isFronted(scene, cue));
+    }
+
+    /** Returns the token after content; with {@code fronted} it stops at its first comma. */
+    static int find(Scene scene, int start, int cue, boolean fronted) {
         ChunkTable chunks = scene.chunks;
         int depth = 0;
         int chunk = start;
-        while (!stops(scene, chunk, cue, start)) {
+        while (!stops(scene, chunk, cue, start) && !(fronted && isClauseEnd(chunks, chunk))) {
             if (chunks.is(chunk, ChunkKind.OPEN)) {
                 depth++;
             } else if (chunks.is(chunk, ChunkKind.CLOSE) && --depth < 0) {
@@ -36,10 +42,16 @@ final class ContentEnd {
             }
             chunk++;
         }
-        while (chunk > start && isSeparator(chunks.kind(chunk - 1))) {
+        return trim(scene, start, chunk);
+    }
+
+    /** Returns the token after the last chunk that is no separator. */
+    static int trim(Scene scene, int start, int limit) {
+        int chunk = limit;
+        while (chunk > start && isSeparator(scene.chunks.kind(chunk - 1))) {
             chunk--;
         }
-        return chunk > start ? chunks.limit(chunk - 1) : chunks.first(start);
+        return chunk > start ? scene.chunks.limit(chunk - 1) : scene.chunks.first(start);
     }
 
     private static boolean isSeparator(ChunkKind kind) {
@@ -49,23 +61,34 @@ final class ContentEnd {
                 || kind == ChunkKind.OPEN;
     }
 
+    private static boolean isClauseEnd(ChunkTable chunks, int chunk) {
+        return chunks.is(chunk, ChunkKind.COMMA) && !chunks.is(chunk + 1, ChunkKind.COORDINATOR);
+    }
+
     private static boolean stops(Scene scene, int chunk, int cue, int start) {
         switch (scene.chunks.kind(chunk)) {
             case BREAK:
             case SEMICOLON:
                 return true;
-            case COLON:
-                return chunk > start;
             case COMMA:
             case DASH:
                 return stopsAfterComma(scene, chunk + 1, cue);
             case COORDINATOR:
                 return sameSubject(scene, chunk + 1, cue);
+            case VERB_GROUP:
+                return chunk > start && goesBack(scene, chunk, start);
             case PREPOSITION:
-                return chunk > start && AccordingTo.isAt(scene, chunk);
+                return chunk > start && (AccordingTo.isAt(scene, chunk) || isMeans(scene, chunk));
             default:
                 return false;
         }
+    }
+
+    /** Tells whether a finite verb belongs to a subject from before the content: {@code his plan to leave has failed}. */
+    private static boolean goesBack(Scene scene, int verb, int start) {
+        return scene.chunks.has(verb, ChunkFeature.FINITE)
+                && scene.hasSubject(verb)
+                && scene.chunks.subjectFirst(verb) < scene.chunks.first(start);
     }
 
     private static boolean sameSubject(Scene scene, int chunk, int cue) {
@@ -88,14 +111,16 @@ final class ContentEnd {
             case QUESTION:
                 return true;
             case SUBORDINATOR:
-                return scene.isWord(chunk, "while") || scene.isWord(chunk, "though") || scene.isWord(chunk, "although");
+                return scene.isWord(chunk, "while")
+                        || clauseFollows(scene, chunk + 1)
+                                && (scene.isWord(chunk, "though") || scene.isWord(chunk, "although"));
             case PREPOSITION:
                 return chunks.has(chunk, ChunkFeature.OPENS_CLAUSE) && clauseFollows(scene, chunk + 1)
                         || scene.isWord(chunk, "despite")
                         || scene.isWord(chunk, "with") && cueFollows(scene, chunk + 1)
                         || AccordingTo.isAt(scene, chunk);
             case NOUN_PHRASE:
-                return tagFollows(scene, chunk);
+                return AccordingTo.isAt(scene, chunk) || tagFollows(scene, chunk);
             default:
                 return false;
         }
@@ -121,25 +146,35 @@ final class ContentEnd {
         return false;
     }
 
+    /** Tells whether the words follow by which the source did it: {@code by saying}. */
+    private static boolean isMeans(Scene scene, int chunk) {
+        return scene.isWord(chunk, "by")
+                && scene.isVerb(chunk + 1, WordClass.REPORTING_VERB)
+                && scene.chunks.has(chunk + 1, ChunkFeature.GERUND);
+    }
+
     /** Tells whether somebody else is brought in with a cue: {@code with aides saying}. */
     private static boolean cueFollows(Scene scene, int chunk) {
-        int next = chunk;
-        while (scene.chunks.is(next, ChunkKind.NOUN_PHRASE) || scene.chunks.is(next, ChunkKind.PREPOSITION)) {
-            next++;
-        }
+        int next = afterPhrases(scene, chunk);
         return scene.isVerb(next, CUE) && scene.chunks.has(next, ChunkFeature.GERUND);
     }
 
     /** Tells whether a tag follows: {@code , she said} and then a comma or the end. */
     private static boolean tagFollows(Scene scene, int chunk) {
-        int verb = chunk + 1;
-        while (scene.chunks.is(verb, ChunkKind.ADVERB)
-                || scene.chunks.is(verb, ChunkKind.PREPOSITION)
-                || scene.chunks.is(verb, ChunkKind.NOUN_PHRASE)) {
-            verb++;
-        }
+        int verb = afterPhrases(scene, chunk + 1);
         return scene.isVerb(verb, WordClass.REPORTING_VERB)
                 && scene.chunks.has(verb, ChunkFeature.FINITE)
                 && scene.chunks.subjectFirst(verb) == scene.chunks.first(chunk);
+    }
+
+    private static int afterPhrases(Scene scene, int chunk) {
+        int next = chunk;
+        while (next < chunk + LOOKAHEAD
+                && (scene.chunks.is(next, ChunkKind.ADVERB)
+                        || scene.chunks.is(next, ChunkKind.PREPOSITION)
+                        || scene.chunks.is(next, ChunkKind.NOUN_PHRASE))) {
+            next++;
+        }
+        return next;
     }
 }

@@ -18,6 +18,7 @@ final class CueAfterQuote implements AttributionRule {
         int quote = Tag.quoteBefore(scene, subject - 1);
         if (quote == Scene.NONE
                 || chunks.is(subject, ChunkKind.QUESTION)
+                || Tag.opensSentence(scene, chunks.first(subject))
                 || Tag.isSecondHand(scene, verb)
                 || !isCue(scene, verb, quote)) {
             return false;
@@ -30,10 +31,13 @@ final class CueAfterQuote implements AttributionRule {
                 || scene.chunks.has(verb, ChunkFeature.AUXILIARY_ONLY | ChunkFeature.PASSIVE)) {
             return false;
         }
-        if (Tag.isLedIn(scene, quote)) {
-            return scene.isVerb(verb, WordClass.REPORTING_VERB) && Tag.endsOpen(scene, quote);
+        if (Tag.isComplement(scene, quote)) {
+            return false;
+        }
+        if (Tag.isLedIn(scene, quote) || !scene.chunks.is(quote - 1, ChunkKind.BREAK)) {
+            return scene.isVerb(verb, WordClass.REPORTING_VERB | WordClass.TELLING_VERB) && Tag.endsOpen(scene, quote);
         }
         return scene.isVerb(verb, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB)
-                || Tag.endsOpen(scene, quote) && scene.chunks.is(quote - 1, ChunkKind.BREAK);
+                || Tag.endsOpen(scene, quote);
     }
 }

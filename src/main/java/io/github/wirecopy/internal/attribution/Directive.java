@@ -16,6 +16,7 @@ final class Directive implements AttributionRule {
             return false;
         }
         int to = Cue.skipAdjuncts(scene, next + 1);
-        return chunks.has(to, ChunkFeature.INFINITIVE) && Forward.state(scene, verb, next);
+        boolean quoted = scene.isWord(to, "to") && chunks.is(to + 1, ChunkKind.QUOTE);
+        return (quoted || chunks.has(to, ChunkFeature.INFINITIVE)) && Forward.state(scene, verb, next);
     }
 }

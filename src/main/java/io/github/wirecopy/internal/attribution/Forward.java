@@ -17,12 +17,20 @@ final class Forward {
 
     /** Adds the statement of a verb, with a cue that ends at a token. */
     static boolean state(Scene scene, int verb, int content, int cueLimit) {
+        return state(scene, verb, content, cueLimit, ContentEnd.find(scene, content, verb));
+    }
+
+    /** Adds the statement of a verb whose content is its object. */
+    static boolean stateObject(Scene scene, int verb, int object, int cueLimit) {
+        return state(scene, verb, object, cueLimit, ObjectEnd.find(scene, object, verb));
+    }
+
+    private static boolean state(Scene scene, int verb, int content, int cueLimit, int limit) {
         ChunkTable chunks = scene.chunks;
         int first = chunks.first(content);
         if (!scene.hasSubject(verb) || first >= scene.tokens.size() || scene.isClaimed(first)) {
             return false;
         }
-        int limit = ContentEnd.find(scene, content, verb);
         if (limit <= first) {
             return false;
         }
@@ -62,6 +70,8 @@ final class Forward {
                 case SEMICOLON:
                 case COLON:
                     return false;
+                case QUOTE:
+                    return !chunks.is(next - 1, ChunkKind.COMMA) && !chunks.is(next - 1, ChunkKind.PREPOSITION);
                 case VERB_GROUP:
                     if (chunks.has(next, ChunkFeature.FINITE)) {
                         return chunks.subjectFirst(next) == first;

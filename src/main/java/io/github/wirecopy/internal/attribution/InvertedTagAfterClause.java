@@ -16,6 +16,8 @@ final class InvertedTagAfterClause implements AttributionRule {
         if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
                 || !chunks.has(verb, ChunkFeature.FINITE)
                 || !chunks.is(comma, ChunkKind.COMMA)
+                || !hasFinite(scene, comma)
+                        && scene.isVerb(verb, WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB)
                 || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 || chunks.has(phrase, ChunkFeature.TIME)) {
             return false;
@@ -34,5 +36,15 @@ final class InvertedTagAfterClause implements AttributionRule {
                 chunks.limit(verb),
                 Clause.first(scene, comma - 1),
                 chunks.limit(comma - 1));
+    }
+
+    /** Tells whether a finite verb stands in the sentence before a comma, so that what is before it is a clause. */
+    private static boolean hasFinite(Scene scene, int comma) {
+        for (int chunk = comma - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+            if (scene.chunks.has(chunk, ChunkFeature.FINITE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
@@ -12,7 +13,10 @@ final class Naming implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
         return scene.isVerb(verb, WordClass.NAMING_VERB)
+                && !chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
-                && Forward.state(scene, verb, next);
+                && (scene.isVerb(verb, WordClass.STANCE_VERB)
+                        ? Forward.stateObject(scene, verb, next, Cue.limit(scene, verb))
+                        : Forward.state(scene, verb, next));
     }
 }

@@ -75,6 +75,19 @@ final class Phrases {
         }
     }
 
+    /** Returns the token after a source that stands after {@code by} and has no apposition. */
+    static int agentLimit(Scene scene, int phrase) {
+        ChunkTable chunks = scene.chunks;
+        int chunk = phrase + 1;
+        while (scene.isWord(chunk, "of") && chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE)
+                || chunks.is(chunk, ChunkKind.COORDINATOR)
+                        && chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE)
+                        && !chunks.is(chunk + 2, ChunkKind.VERB_GROUP)) {
+            chunk += 2;
+        }
+        return chunks.limit(chunk - 1);
+    }
+
     /** Returns the comma that ends a phrase before the content, or none before the sentence ends. */
     static int comma(Scene scene, int phrase) {
         for (int chunk = phrase + 1; !scene.chunks.is(chunk, ChunkKind.BREAK); chunk++) {

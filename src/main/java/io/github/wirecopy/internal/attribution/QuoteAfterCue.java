@@ -10,13 +10,17 @@ final class QuoteAfterCue implements AttributionRule {
     @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(verb, Scene.QUOTING | WordClass.NAMING_VERB) || !scene.hasSubject(verb)) {
+        if (!scene.isVerb(verb, Scene.QUOTING | WordClass.NAMING_VERB | WordClass.INTENTION_VERB)
+                || !scene.hasSubject(verb)) {
             return false;
         }
         int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
         next = Cue.skipAdjuncts(scene, next);
         if (chunks.is(next, ChunkKind.COMMA) || chunks.is(next, ChunkKind.COLON)) {
             next++;
+        }
+        if (scene.isWord(next, "to") && chunks.is(next + 1, ChunkKind.QUOTE)) {
+            return Forward.state(scene, verb, next);
         }
         return chunks.is(next, ChunkKind.QUOTE) && Forward.state(scene, verb, next);
     }

@@ -19,10 +19,15 @@ final class ReportedClause implements AttributionRule {
             next = thatAfter(scene, next);
         }
         boolean clause = chunks.is(next, ChunkKind.THAT)
-                || chunks.is(next, ChunkKind.QUESTION) && next <= verb + 3
+                || chunks.is(next, ChunkKind.QUESTION) && next <= verb + 3 && !isCircumstance(scene, next)
                 || scene.isWord(next, "if")
                 || scene.isWord(next, "whether");
         return clause && Forward.state(scene, verb, next);
+    }
+
+    /** Tells whether {@code when} or {@code where} says when and where it was said, and not what. */
+    private static boolean isCircumstance(Scene scene, int chunk) {
+        return scene.isWord(chunk, "when") || scene.isWord(chunk, "where") || scene.isWord(chunk, "whenever");
     }
 
     private static boolean isRelative(Scene scene, int chunk) {
@@ -32,7 +37,8 @@ final class ReportedClause implements AttributionRule {
     /** Returns the {@code that} after a relative clause on the person told, or the chunk where the clause ends. */
     private static int thatAfter(Scene scene, int chunk) {
         int next = chunk;
-        while (!scene.chunks.is(next, ChunkKind.BREAK) && !scene.chunks.is(next, ChunkKind.COMMA)
+        while (!scene.chunks.is(next, ChunkKind.BREAK)
+                && !scene.chunks.is(next, ChunkKind.COMMA)
                 && !scene.chunks.is(next, ChunkKind.THAT)) {
             next++;
         }

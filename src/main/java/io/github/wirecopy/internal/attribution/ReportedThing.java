@@ -13,8 +13,8 @@ final class ReportedThing implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));
         return scene.isVerb(verb, WordClass.STANCE_VERB)
-                && !chunks.has(verb, ChunkFeature.PASSIVE)
+                && !chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
-                && Forward.state(scene, verb, next);
+                && Forward.stateObject(scene, verb, next, Cue.limit(scene, verb));
     }
 }

@@ -28,6 +28,7 @@ final class RuleBook {
             new TagAfterClause(),
             new InvertedTagAfterClause());
     private final List<AttributionRule> cues = List.of(
+            new PassiveCue(),
             new QuoteAfterCue(),
             new ReportedClause(),
             new BareClause(),

@@ -55,6 +55,11 @@ final class Scene {
                 && tokens.equals(chunks.first(chunk), word);
     }
 
+    /** Tells whether a chunk is a verb group of {@code seem} or its like, which is listed as both. */
+    boolean isSeeming(int chunk) {
+        return isVerb(chunk, WordClass.INTENTION_VERB) && isVerb(chunk, WordClass.REFERENCE_VERB);
+    }
+
     boolean hasSubject(int chunk) {
         return chunks.subjectFirst(chunk) != NONE;
     }
@@ -74,7 +79,7 @@ final class Scene {
     /** Adds to the last statement the content that goes on with a chunk after its tag. */
     void goOn(int chunk, int cue) {
         if (!chunks.is(chunk, ChunkKind.BREAK)) {
-            statements.addContent(statements.size - 1, chunks.first(chunk), ContentEnd.find(this, chunk, cue));
+            statements.addContent(statements.size - 1, chunks.first(chunk), ContentEnd.find(this, chunk, cue, false));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
@@ -13,10 +14,11 @@ final class SpokenAbout implements AttributionRule {
         int next = Cue.after(scene, verb);
         if (!scene.isVerb(verb, WordClass.SPEAKING_VERB | WordClass.REFERENCE_VERB)
                 || !chunks.is(next, ChunkKind.PREPOSITION)
+                || chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 || !introducesTopic(scene, verb, next)) {
             return false;
         }
-        return Forward.state(scene, verb, next + 1, chunks.limit(next));
+        return Forward.stateObject(scene, verb, next + 1, chunks.limit(next));
     }
 
     /** Tells whether a preposition brings in the topic and not the listener or the place. */
@@ -25,8 +27,11 @@ final class SpokenAbout implements AttributionRule {
             return scene.isVerb(verb, WordClass.REFERENCE_VERB);
         }
         return scene.isVerb(verb, WordClass.SPEAKING_VERB)
-                && !scene.isWord(preposition, "with")
-                && !scene.isWord(preposition, "at")
-                && !scene.isWord(preposition, "in");
+                && (scene.isWord(preposition, "about")
+                        || scene.isWord(preposition, "of")
+                        || scene.isWord(preposition, "for")
+                        || scene.isWord(preposition, "on")
+                        || scene.isWord(preposition, "against")
+                        || scene.isWord(preposition, "over"));
     }
 }

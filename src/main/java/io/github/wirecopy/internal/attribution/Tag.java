@@ -24,6 +24,19 @@ final class Tag {
                 : Scene.NONE;
     }
 
+    /** Tells whether a quote is what a verb right before it calls something: {@code what he called "a mess,"}. */
+    static boolean isComplement(Scene scene, int quoteChunk) {
+        return scene.isVerb(quoteChunk - 1, WordClass.NAMING_VERB);
+    }
+
+    /** Tells whether a capital on a word that is no name shows that a sentence begins: a tag has none. */
+    static boolean opensSentence(Scene scene, int token) {
+        return scene.tokens.has(token, TokenFlag.CAPITALIZED)
+                && scene.tokens.is(
+                        token, WordClass.DETERMINER | WordClass.SUBJECT_PRONOUN | WordClass.POSSESSIVE_PRONOUN)
+                && !scene.tokens.equals(token, "i");
+    }
+
     /** Tells whether a cue or colon leads in a quote, so that what follows it is no tag. */
     static boolean isLedIn(Scene scene, int quoteChunk) {
         int before = quoteChunk - 1;
@@ -51,7 +64,7 @@ final class Tag {
     /** Tells whether somebody else is given as the source of the tag itself: {@code she said, according to the paper}. */
     static boolean isSecondHand(Scene scene, int verb) {
         int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
-        return scene.chunks.is(after, ChunkKind.COMMA) && AccordingTo.isAt(scene, after + 1);
+        return AccordingTo.isAt(scene, scene.chunks.is(after, ChunkKind.COMMA) ? after + 1 : after);
     }
 
     /** Adds the statement of a tag: its content is the quote, with the words before it in the same sentence. */

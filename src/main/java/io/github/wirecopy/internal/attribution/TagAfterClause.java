@@ -24,17 +24,32 @@ final class TagAfterClause implements AttributionRule {
         if (!ends || !chunks.is(comma, ChunkKind.COMMA) || chunks.is(comma - 1, ChunkKind.BREAK)) {
             return false;
         }
-        int first = Clause.first(scene, comma - 1);
+        boolean clause = hasMainVerb(scene, comma);
+        boolean goesOn =
+                chunks.is(after, ChunkKind.COMMA) && !(clause && ContentEnd.stopsAfterComma(scene, after + 1, verb));
+        if (!clause && (!goesOn || chunks.is(after + 1, ChunkKind.QUOTE))) {
+            return false;
+        }
         scene.state(
                 chunks.subjectFirst(verb),
                 chunks.subjectLimit(verb),
                 chunks.first(verb),
                 Cue.limit(scene, verb),
-                first,
+                Clause.first(scene, comma - 1),
                 chunks.limit(comma - 1));
-        if (chunks.is(after, ChunkKind.COMMA) && !ContentEnd.stopsAfterComma(scene, after + 1, verb)) {
+        if (goesOn) {
             scene.goOn(after + 1, verb);
         }
         return true;
+    }
+
+    /** Tells whether a main clause, with a finite verb of its own, stands before a comma. */
+    private static boolean hasMainVerb(Scene scene, int comma) {
+        for (int chunk = comma - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+            if (scene.chunks.has(chunk, ChunkFeature.FINITE)) {
+                return !Clause.isFronted(scene, chunk);
+            }
+        }
+        return false;
     }
 }

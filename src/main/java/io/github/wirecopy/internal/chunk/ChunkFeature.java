@@ -34,6 +34,8 @@ public final class ChunkFeature {
 
     /** A quote whose last mark before the closing one is a comma, question mark, exclamation mark or dash. */
     public static final int ENDS_OPEN = 1 << 14;
+    /** A verb group with a modal verb: {@code might say}. */
+    public static final int MODAL = 1 << 15;
 
     private ChunkFeature() {}
 }

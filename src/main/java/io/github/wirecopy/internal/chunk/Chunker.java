@@ -205,6 +205,7 @@ public final class Chunker {
             boolean to = false;
             boolean be = false;
             boolean negated = false;
+            boolean modal = false;
             int firstVerb = ChunkTable.NONE;
             while (token < limit && quotes.quoteAt(token) == QuoteTable.NONE) {
                 byte tag = tags[token];
@@ -225,6 +226,7 @@ public final class Chunker {
                     break;
                 }
                 negated |= tokens.is(token, WordClass.NEGATION);
+                modal |= tag == WordTag.AUXILIARY && tokens.is(token, WordClass.MODAL);
                 if (firstVerb < 0 && tag == WordTag.AUXILIARY) {
                     firstVerb = token;
                 }
@@ -235,7 +237,7 @@ public final class Chunker {
                 chunks.add(to ? ChunkKind.PREPOSITION : ChunkKind.ADVERB, first, end, first, 0);
                 return end;
             }
-            int features = negated ? ChunkFeature.NEGATED : 0;
+            int features = (negated ? ChunkFeature.NEGATED : 0) | (modal ? ChunkFeature.MODAL : 0);
             if (main < 0) {
                 main = auxiliary;
                 token = auxiliary + 1;

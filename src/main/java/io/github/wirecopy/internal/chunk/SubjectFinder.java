@@ -330,7 +330,7 @@ final class SubjectFinder {
             coordinate(chunk);
             return;
         }
-        int waiting = waiting();
+        int waiting = takesClause(chunk, before) ? NONE : waiting();
         if (waiting != NONE) {
             top = waiting;
             assign(chunk, top);
@@ -341,6 +341,14 @@ final class SubjectFinder {
         } else {
             assign(chunk, top);
         }
+    }
+
+    /** Tells whether the open clause's verb takes a clause, and its subject stands right before this verb: {@code who says she won}. */
+    private boolean takesClause(int chunk, ChunkKind before) {
+        return phraseFirst != NONE
+                && chunks.firsts[chunk] - phraseLimit <= 1
+                && before == ChunkKind.NOUN_PHRASE
+                && tokens.is(chunks.heads[verb[top]], WordClass.CLAUSE_VERB | WordClass.BELIEF_VERB);
     }
 
     /** Opens a clause without {@code that}; after a comma a verb of speech is a tag, and speaks for the whole sentence. */

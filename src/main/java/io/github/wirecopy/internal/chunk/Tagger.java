@@ -104,6 +104,7 @@ final class Tagger {
             case '#':
             case '@':
             case '&':
+            case '/':
                 return WordTag.NUMBER;
             default:
                 return tokens.has(token, TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS) ? WordTag.STOP : WordTag.MARK;

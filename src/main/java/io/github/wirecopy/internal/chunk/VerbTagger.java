@@ -14,6 +14,9 @@ final class VerbTagger {
             | WordClass.NEGATION
             | WordClass.ADVERB;
 
+    private static final long CUE =
+            WordClass.REPORTING_VERB | WordClass.STANCE_VERB | WordClass.NAMING_VERB | WordClass.INTENTION_VERB;
+
     private final TokenTable tokens;
 
     VerbTagger(TokenTable tokens) {
@@ -69,14 +72,21 @@ final class VerbTagger {
                 && (next < 0 || !startsComplement(next) && !tokens.has(next, TokenFlag.SUFFIX_LY))) {
             return WordTag.NOUN;
         }
-        return WordTag.GERUND;
+        boolean ends = next < 0
+                || tokens.has(next, TokenFlag.PUNCTUATION) && !tokens.has(next, TokenFlag.QUOTE_MARK)
+                || tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL);
+        return previous == WordTag.NOUN && ends ? WordTag.NOUN : WordTag.GERUND;
     }
 
     private byte past(int next, byte previous, long classes) {
         if (previous == WordTag.AUXILIARY) {
             return WordTag.PARTICIPLE;
         }
-        if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE || previous == WordTag.PREPOSITION) {
+        boolean attribute = previous == WordTag.FINITE || previous == WordTag.PARTICIPLE || previous == WordTag.BASE;
+        if (attribute
+                || previous == WordTag.DETERMINER
+                || previous == WordTag.POSSESSIVE
+                || previous == WordTag.PREPOSITION) {
             return WordTag.NOUN;
         }
         boolean onlyParticiple = (classes & PAST) == WordClass.VERB_PARTICIPLE;
@@ -102,7 +112,10 @@ final class VerbTagger {
                     ? WordTag.FINITE
                     : WordTag.NOUN;
         }
-        return startsComplement(next) || tokens.equals(next, "to") ? WordTag.FINITE : WordTag.NOUN;
+        boolean cue = previous == WordTag.PROPER
+                && tokens.is(token, CUE)
+                && !tokens.is(next, Words.VERB | WordClass.AUXILIARY | WordClass.MODAL);
+        return cue || startsComplement(next) || tokens.equals(next, "to") ? WordTag.FINITE : WordTag.NOUN;
     }
 
     private byte base(int token, int next, byte previous, long classes) {

@@ -56,6 +56,7 @@ enum WordList {
     STANCE_VERBS("stance-verbs.tsv", WordClass.STANCE_VERB),
     NAMING_VERBS("naming-verbs.tsv", WordClass.NAMING_VERB),
     SPEAKING_VERBS("speaking-verbs.tsv", WordClass.SPEAKING_VERB),
+    SEEMING_VERBS("seeming-verbs.tsv", WordClass.INTENTION_VERB | WordClass.REFERENCE_VERB),
     REFERENCE_VERBS("reference-verbs.tsv", WordClass.REFERENCE_VERB),
     COMMON_VERBS("common-verbs.tsv", 0),
     VERB_NOUNS("verb-nouns.txt", WordClass.VERB_NOUN),
