@@ -19,6 +19,7 @@ final class CueAfterQuote implements AttributionRule {
         if (quote == Scene.NONE
                 || chunks.is(subject, ChunkKind.QUESTION)
                 || Tag.opensSentence(scene, chunks.first(subject))
+                        && !chunks.is(Cue.after(scene, verb), ChunkKind.BREAK)
                 || Tag.isSecondHand(scene, verb)
                 || !isCue(scene, verb, quote)) {
             return false;

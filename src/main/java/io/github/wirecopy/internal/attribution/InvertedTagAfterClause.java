@@ -41,7 +41,7 @@ final class InvertedTagAfterClause implements AttributionRule {
     /** Tells whether a finite verb stands in the sentence before a comma, so that what is before it is a clause. */
     private static boolean hasFinite(Scene scene, int comma) {
         for (int chunk = comma - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
-            if (scene.chunks.has(chunk, ChunkFeature.FINITE)) {
+            if (scene.chunks.has(chunk, ChunkFeature.FINITE) || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
                 return true;
             }
         }

@@ -24,10 +24,25 @@ final class Leftover {
         return words == FEWEST_WORDS;
     }
 
-    /** Tells whether a quote begins its sentence. */
+    /** Tells whether a quote begins its sentence, or only words without a verb stand before it: {@code Now, "we are ready."} */
     static boolean opensSentence(Scene scene, int quote) {
+        int chunk = scene.chunks.chunkAt(scene.quotes.open(quote)) - 1;
+        while (chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK)) {
+            if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+                return false;
+            }
+            chunk--;
+        }
+        return true;
+    }
+
+    /** Tells whether a quote goes on after the comma of a tag in its own sentence: {@code , she said, "and ready."} */
+    static boolean followsTag(Scene scene, int quote, int statement) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote));
-        return scene.chunks.is(chunk - 1, ChunkKind.BREAK);
+        int cue = scene.statements.cueFirsts[statement];
+        return scene.chunks.is(chunk - 1, ChunkKind.COMMA)
+                && cue != Scene.NONE
+                && scene.sentences.sentenceOf(cue) == scene.sentences.sentenceOf(scene.quotes.open(quote));
     }
 
     /** Tells whether a quote begins its paragraph. */

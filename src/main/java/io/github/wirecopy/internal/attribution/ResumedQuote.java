@@ -9,7 +9,7 @@ final class ResumedQuote implements AttributionRule {
                 scene.lastStatement != Scene.NONE && scene.lastBlock == scene.tokens.blockOf(scene.quotes.open(quote));
         return same
                 && Leftover.isLong(scene, quote)
-                && Leftover.opensSentence(scene, quote)
+                && (Leftover.opensSentence(scene, quote) || Leftover.followsTag(scene, quote, scene.lastStatement))
                 && Leftover.goOn(scene, quote, scene.lastStatement);
     }
 }

@@ -38,8 +38,13 @@ final class RuleBook {
             new SpokenAbout(),
             new ReportedThing(),
             new SpeechNoun());
-    private final List<AttributionRule> leftovers =
-            List.of(new ContinuedQuote(), new LeadIn(), new ResumedQuote(), new NextParagraph(), new RunInQuote());
+    private final List<AttributionRule> leftovers = List.of(
+            new ContinuedQuote(),
+            new LeadIn(),
+            new ResumedQuote(),
+            new SubjectBefore(),
+            new NextParagraph(),
+            new RunInQuote());
 
     private final List<AttributionRule> all;
     private final double[] confidences;

@@ -9,6 +9,12 @@ final class RunInQuote implements AttributionRule {
     public boolean apply(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote));
         int verb = Leftover.mainVerb(scene, chunk, Scene.QUOTING | WordClass.STANCE_VERB | WordClass.SPEAKING_VERB);
-        return Leftover.isLong(scene, quote) && verb != Scene.NONE && Leftover.state(scene, verb, quote);
+        if (!Leftover.isLong(scene, quote) || verb == Scene.NONE) {
+            return false;
+        }
+        int subject = scene.chunks.subjectFirst(verb);
+        boolean empty = scene.tokens.equals(subject, "it") || scene.tokens.equals(subject, "there");
+        boolean same = scene.lastStatement != Scene.NONE && scene.lastBlock == scene.tokens.blockOf(subject);
+        return empty && same ? Leftover.goOn(scene, quote, scene.lastStatement) : Leftover.state(scene, verb, quote);
     }
 }

@@ -46,6 +46,9 @@ final class TagAfterClause implements AttributionRule {
     /** Tells whether a main clause, with a finite verb of its own, stands before a comma. */
     private static boolean hasMainVerb(Scene scene, int comma) {
         for (int chunk = comma - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+            if (scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+                return true;
+            }
             if (scene.chunks.has(chunk, ChunkFeature.FINITE)) {
                 return !Clause.isFronted(scene, chunk);
             }

@@ -38,6 +38,8 @@ final class SubjectFinder {
 
     private int phraseLimit = NONE;
     private int lastVerb = NONE;
+    /** The first participle or infinitive of the sentence that waits for the main clause's subject. */
+    private int pending = NONE;
 
     SubjectFinder(TokenTable tokens, ChunkCollector chunks) {
         this.tokens = tokens;
@@ -120,6 +122,7 @@ final class SubjectFinder {
         verb[0] = NONE;
         phraseFirst = NONE;
         lastVerb = NONE;
+        pending = NONE;
     }
 
     private void push(int levelKind, int first, int limit) {
@@ -277,6 +280,10 @@ final class SubjectFinder {
     private void phrase(int chunk) {
         phraseFirst = chunks.firsts[chunk];
         phraseLimit = chunks.limits[chunk];
+        if (verb[top] == chunk - 1 && subjectFirst[top] == NONE) {
+            subjectFirst[top] = phraseFirst;
+            subjectLimit[top] = phraseLimit;
+        }
     }
 
     /** Takes a noun phrase in a clause that has no verb yet. */
@@ -384,7 +391,22 @@ final class SubjectFinder {
         chunks.subjectFirsts[chunk] = subjectFirst[level];
         chunks.subjectLimits[chunk] = subjectLimit[level];
         chunks.depths[chunk] = (byte) level;
+        if (level == 0 && pending != NONE && subjectFirst[0] != NONE) {
+            settlePending(chunk);
+        }
         verb[level] = chunk;
+    }
+
+    /** Gives the participles that open a sentence the subject that comes after them: {@code Citing costs, the bank said …}. */
+    private void settlePending(int limit) {
+        for (int chunk = pending; chunk < limit; chunk++) {
+            boolean open =
+                    kind(chunk) == ChunkKind.VERB_GROUP && has(chunk, NONFINITE) && chunks.subjectFirsts[chunk] == NONE;
+            if (open) {
+                set(chunk, subjectFirst[0], subjectLimit[0]);
+            }
+        }
+        pending = NONE;
     }
 
     /** Gives a verb after {@code and} the subject of the verb that it goes with: a cue goes with a cue. */
@@ -438,6 +460,9 @@ final class SubjectFinder {
     }
 
     private void set(int chunk, int first, int limit) {
+        if (first == NONE && pending == NONE) {
+            pending = chunk;
+        }
         chunks.subjectFirsts[chunk] = first;
         chunks.subjectLimits[chunk] = limit;
     }

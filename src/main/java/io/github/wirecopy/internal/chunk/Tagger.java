@@ -49,16 +49,40 @@ final class Tagger {
         opening = true;
         titleCase = first < limit && isTitleCase(first, limit);
         previous = WordTag.STOP;
-        for (int token = first; token < limit; token++) {
-            byte tag = tokens.has(token, TokenFlag.PUNCTUATION) ? mark(token) : word(token, limit);
-            tags[token] = tag;
-            if (tag != WordTag.MARK && tag != WordTag.ADVERB) {
-                previous = tag;
-            }
-            if (tag != WordTag.MARK) {
-                opening = tag == WordTag.STOP || tag == WordTag.COLON;
+        verbs.expectsTag(false);
+        int token = first;
+        while (token < limit) {
+            int quote = quotes.quoteAt(token);
+            if (quote == QuoteTable.NONE) {
+                take(token++, limit);
+            } else {
+                token = Math.max(token + 1, quotes.end(quote));
+                skipQuote(token);
             }
         }
+    }
+
+    private void take(int token, int limit) {
+        byte tag = tokens.has(token, TokenFlag.PUNCTUATION) ? mark(token) : word(token, limit);
+        tags[token] = tag;
+        if (tag != WordTag.MARK && tag != WordTag.ADVERB) {
+            previous = tag;
+        }
+        if (tag != WordTag.MARK) {
+            opening = tag == WordTag.STOP || tag == WordTag.COLON;
+        }
+        if (WordTag.isVerbal(tag)) {
+            verbs.expectsTag(false);
+        }
+    }
+
+    /** Goes past a quote, whose words play no part in the sentence around it; a tag may follow. */
+    private void skipQuote(int end) {
+        boolean pause =
+                tokens.has(end - 1, TokenFlag.QUOTE_MARK) && end > 1 && tokens.has(end - 2, TokenFlag.PUNCTUATION);
+        previous = pause ? WordTag.COMMA : WordTag.NOUN;
+        opening = false;
+        verbs.expectsTag(pause);
     }
 
     /** Tells whether nearly all words of a headline begin with a capital, so that a capital says nothing. */

@@ -19,8 +19,15 @@ final class VerbTagger {
 
     private final TokenTable tokens;
 
+    /** Set after a quote that ends in a comma or stop, until the next verb: a verb of speech is then no noun. */
+    private boolean tagExpected;
+
     VerbTagger(TokenTable tokens) {
         this.tokens = tokens;
+    }
+
+    void expectsTag(boolean expected) {
+        tagExpected = expected;
     }
 
     /** Returns the tag of a verb, {@link WordTag#NOUN} for a verb form that is a noun here, else {@link WordTag#MARK}. */
@@ -103,6 +110,9 @@ final class VerbTagger {
         if ((classes & WordClass.VERB_NOUN) == 0 || previous == WordTag.PRONOUN || previous == WordTag.QUESTION) {
             return WordTag.FINITE;
         }
+        if (tagExpected && tokens.is(token, WordClass.REPORTING_VERB)) {
+            return WordTag.FINITE;
+        }
         if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
             boolean tag = tokens.is(token, WordClass.REPORTING_VERB) && previous == WordTag.PROPER;
             return tag || next >= 0 && tokens.has(next, TokenFlag.QUOTE_MARK) ? WordTag.FINITE : WordTag.NOUN;
@@ -128,6 +138,12 @@ final class VerbTagger {
         }
         if (!noun) {
             return WordTag.isNominal(previous) || previous == WordTag.THAT ? WordTag.FINITE : WordTag.BASE;
+        }
+        if (tagExpected
+                && WordTag.isNominal(previous)
+                && tokens.is(token, WordClass.REPORTING_VERB)
+                && isPluralBefore(token)) {
+            return WordTag.FINITE;
         }
         if (next < 0 || !startsComplement(next)) {
             return WordTag.NOUN;
@@ -155,7 +171,7 @@ final class VerbTagger {
     }
 
     private boolean startsComplement(int next) {
-        return Words.opensNounPhrase(tokens, next)
+        return Words.opensNounPhrase(tokens, next) && !tokens.is(next, WordClass.WEEKDAY | WordClass.MONTH)
                 || tokens.is(next, COMPLEMENT)
                 || tokens.has(next, TokenFlag.QUOTE_MARK);
     }
