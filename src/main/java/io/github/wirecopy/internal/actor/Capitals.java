@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
+import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.BlockKind;
@@ -55,6 +56,8 @@ final class Capitals {
     private final boolean[] name;
     private final int[] small;
     private final int[] capital;
+    private final int[] allCapitals;
+    private final Lexicon lexicon = Lexicon.english();
 
     Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
         this.tokens = tokens;
@@ -63,6 +66,7 @@ final class Capitals {
         name = new boolean[tokens.size()];
         small = new int[words.size()];
         capital = new int[words.size()];
+        allCapitals = new int[words.size()];
         markSentences(sentences);
         markBlocks();
         count();
@@ -151,6 +155,7 @@ final class Capitals {
                     small[words.of(token)]++;
                 } else if (!doubtful[token]) {
                     capital[words.of(token)]++;
+                    allCapitals[words.of(token)] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
                 }
             }
         }
@@ -185,8 +190,57 @@ final class Capitals {
         if (tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, WordClass.CAPITAL_WORD)) {
             return false;
         }
+        if (isWordForm(token)) {
+            return false;
+        }
         boolean shouted = tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, PLAIN_WORD);
+        if (shouted && allCapitals[words.of(token)] > 1) {
+            return true;
+        }
         return !shouted && (!tokens.is(token, FUNCTION_WORD) || tokens.is(token, GIVEN_NAME));
+    }
+
+    /** Tells whether a word is made from a name, or is no name in form: {@code U.S.-led}, {@code IE6}, {@code site.com}. */
+    private boolean isWordForm(int token) {
+        String text = tokens.text();
+        int begin = tokens.begin(token);
+        int end = tokens.end(token);
+        boolean late = Character.isDigit(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
+        return late
+                || hasCommonTail(token)
+                || endsIn(token, ".com")
+                || endsIn(token, ".org")
+                || endsIn(token, ".net")
+                || end - begin == 1 && !isBesideCapital(token);
+    }
+
+    private boolean isBesideCapital(int token) {
+        return token > 0 && isCapital(token - 1) || token + 1 < tokens.size() && isCapital(token + 1);
+    }
+
+    /** {@code U.S.-led}, {@code prize-winner}: a common word after the last hyphen. */
+    private boolean hasCommonTail(int token) {
+        if (!tokens.has(token, TokenFlag.HYPHENATED)) {
+            return false;
+        }
+        int tail = tokens.end(token);
+        while (tail > tokens.begin(token) && tokens.text().charAt(tail - 1) != '-') {
+            tail--;
+        }
+        long classes = lexicon.classesOf(tokens.text(), tail, tokens.end(token));
+        boolean common = (classes
+                        & (WordClass.COMMON_WORD
+                                | WordClass.ROLE
+                                | WordClass.GROUP_NOUN
+                                | WordClass.VERB_PARTICIPLE
+                                | WordClass.VERB_GERUND))
+                != 0;
+        return Character.isLowerCase(tokens.text().charAt(tail))
+                && (common || tokens.has(token, TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING));
+    }
+
+    private boolean endsIn(int token, String ending) {
+        return tokens.text().regionMatches(true, tokens.end(token) - ending.length(), ending, 0, ending.length());
     }
 
     /** {@code Theresa May} and {@code April Jones} are names. */

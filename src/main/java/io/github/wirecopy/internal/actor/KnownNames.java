@@ -55,6 +55,9 @@ final class KnownNames {
 
     private boolean fits(int entry, int token, int end) {
         int flags = gazetteer.flags(entry);
+        if (end < tokens.size() && tokens.first(end) == '$') {
+            return false;
+        }
         if ((flags & Gazetteer.CAPITALS) != 0 && !isWrittenInCapitals(token)) {
             return false;
         }

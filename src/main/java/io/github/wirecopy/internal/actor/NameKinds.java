@@ -11,6 +11,13 @@ final class NameKinds {
     private static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final long ORGANIZATION = WordClass.ORGANIZATION_NOUN | WordClass.COMPANY_SUFFIX;
 
+    private static final long NO_ACTOR = WordClass.OTHER_NAME
+            | WordClass.TITLE
+            | WordClass.ROLE
+            | WordClass.NAME_PARTICLE
+            | WordClass.PREPOSITION
+            | WordClass.DETERMINER;
+
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
@@ -105,6 +112,9 @@ final class NameKinds {
         if (size >= 2 && isPlaceName(first, limit)) {
             return MentionCollector.PLACE;
         }
+        if (isAfterNoun(first, WordClass.ORGANIZATION_NOUN)) {
+            return MentionCollector.ORGANIZATION;
+        }
         if (size >= 2 && (tokens.is(first, GIVEN_NAME) || hasInitial(first, limit)) || isAfterRole(first)) {
             return MentionCollector.PERSON;
         }
@@ -179,10 +189,15 @@ final class NameKinds {
     }
 
     private boolean isAfterRole(int first) {
+        return isAfterNoun(first, WordClass.ROLE | WordClass.PERSON_NOUN);
+    }
+
+    private boolean isAfterNoun(int first, long classes) {
         return first > 0
                 && tokens.blockOf(first - 1) == tokens.blockOf(first)
                 && !tokens.has(first - 1, TokenFlag.CAPITALIZED)
-                && tokens.is(first - 1, WordClass.ROLE | WordClass.PERSON_NOUN);
+                && tokens.is(first - 1, classes)
+                && !tokens.is(first - 1, WordClass.PREPOSITION | WordClass.DETERMINER);
     }
 
     /** Returns where the description right before a name begins, or -1: {@code press secretary Sean Spicer}. */
@@ -235,25 +250,78 @@ final class NameKinds {
         if (kind == MentionCollector.PERSON && limit - first >= 2) {
             return false;
         }
-        if (kind != MentionCollector.ORGANIZATION
-                && tokens.is(head(first, limit), WordClass.THING_NOUN)
-                && !tokens.is(limit - 1, WordClass.SURNAME)) {
+        if (kind != MentionCollector.ORGANIZATION && isThing(first, limit)) {
             return true;
         }
         for (int token = first; token < limit; token++) {
-            if (!tokens.is(
-                            token,
-                            WordClass.OTHER_NAME
-                                    | WordClass.TITLE
-                                    | WordClass.ROLE
-                                    | WordClass.NAME_PARTICLE
-                                    | WordClass.PREPOSITION
-                                    | WordClass.DETERMINER)
-                    && !(capitals.isPlain(token) && limit - first == 1)) {
+            if (!tokens.is(token, NO_ACTOR) && !(capitals.isPlain(token) && limit - first == 1)) {
                 return false;
             }
         }
         return !(limit - first == 1 && capitals.isSeenAsName(first) && isPersonal(first));
+    }
+
+    /** {@code Booker Prize}, {@code Science Fair Canada}, {@code the novel Emma}, {@code the Iodine Nutrition study}. */
+    private boolean isThing(int first, int limit) {
+        int head = head(first, limit);
+        if (tokens.is(head, WordClass.THING_NOUN) && !tokens.is(limit - 1, WordClass.SURNAME)) {
+            return true;
+        }
+        boolean named = isAfterNoun(first, WordClass.THING_NOUN | WordClass.DOCUMENT_NOUN)
+                && !tokens.is(
+                        first - 1,
+                        WordClass.VERB_PAST
+                                | WordClass.VERB_BASE
+                                | WordClass.VERB_THIRD
+                                | WordClass.GROUP_NOUN
+                                | WordClass.MONTH)
+                && !isPersonal(first);
+        boolean modifier = limit - first >= 2
+                && hasPlain(first, limit)
+                && limit < tokens.size()
+                && tokens.is(limit, WordClass.THING_NOUN | WordClass.DOCUMENT_NOUN)
+                && !capitals.isCapital(limit)
+                && !tokens.is(limit, WordClass.VERB_PAST | WordClass.VERB_BASE | WordClass.VERB_THIRD);
+        return named || modifier;
+    }
+
+    /** Returns where a place at the end of the name of a thing begins, or the limit. */
+    int thingLimit(int first, int limit) {
+        for (int token = limit - 1; token > first; token--) {
+            if (known.is(token, Gazetteer.PLACE) && known.limit(token) == limit) {
+                return tokens.is(token - 1, WordClass.THING_NOUN) ? token : limit;
+            }
+        }
+        return limit;
+    }
+
+    /** Returns where the name of a person begins at the end of a longer run, or -1: {@code Council on Relations Alia Salem}. */
+    int personTail(int first, int limit) {
+        for (int token = Math.max(first + 1, limit - 3); token < limit - 1; token++) {
+            boolean name = tokens.is(token, GIVEN_NAME)
+                    && known.entry(token) == KnownNames.NONE
+                    && capitals.isCapital(token)
+                    && isPersonTail(token + 1, limit)
+                    && capitals.isCapital(token - 1)
+                    && !tokens.is(token - 1, GIVEN_NAME | WordClass.SURNAME | WordClass.TITLE | WordClass.ROLE)
+                    && !tokens.has(token - 1, TokenFlag.INITIAL);
+            if (name
+                    && (capitals.isPlain(token - 1)
+                            || tokens.is(token - 1, ORGANIZATION)
+                            || isEndOfKnown(first, token))) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEndOfKnown(int first, int limit) {
+        for (int token = limit - 1; token >= first && token > limit - 5; token--) {
+            if (known.entry(token) != KnownNames.NONE && known.limit(token) == limit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what a given name says about its bearer. */

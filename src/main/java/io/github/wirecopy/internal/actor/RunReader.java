@@ -30,6 +30,12 @@ final class RunReader {
         if (first >= limit) {
             return;
         }
+        int tail = kinds.personTail(first, limit);
+        if (tail > 0) {
+            read(first, tail);
+            addWhole(tail, limit, MentionCollector.PERSON, 0);
+            return;
+        }
         int knownLimit = known.entry(first) == KnownNames.NONE ? first : known.limit(first);
         if (knownLimit == limit) {
             addKnown(first);
@@ -138,7 +144,7 @@ final class RunReader {
 
     /** Adds a name as one mention, and the places within it where it names an organisation or another place. */
     private void addWhole(int first, int limit, int kind, int flags) {
-        if (kinds.isNoActor(first, limit, kind)) {
+        if (kinds.isNoActor(first, limit, kind) || kinds.thingLimit(first, limit) < limit) {
             addInner(first, limit);
             return;
         }
@@ -155,8 +161,8 @@ final class RunReader {
     private void addInner(int first, int limit) {
         int token = first;
         while (token < limit) {
-            boolean place = known.is(token, Gazetteer.PLACE | Gazetteer.ADJECTIVE) && known.limit(token) <= limit;
-            if (place && (token > first || known.limit(token) < limit)) {
+            boolean inner = known.entry(token) != KnownNames.NONE && known.limit(token) <= limit;
+            if (inner && (token > first || known.limit(token) < limit)) {
                 addKnown(token);
             }
             token = Math.max(token + 1, known.entry(token) == KnownNames.NONE ? 0 : known.limit(token));
