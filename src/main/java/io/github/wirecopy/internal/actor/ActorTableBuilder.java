@@ -72,7 +72,7 @@ final class ActorTableBuilder {
     private int[] order() {
         List<Integer> clusters = new ArrayList<>();
         for (int cluster = 0; cluster < byCluster.size(); cluster++) {
-            if (!byCluster.get(cluster).isEmpty()) {
+            if (!byCluster.get(cluster).isEmpty() && !scene.clusters.isBare(cluster)) {
                 clusters.add(cluster);
             }
         }
@@ -134,10 +134,14 @@ final class ActorTableBuilder {
     }
 
     private void gatherRole(int mention) {
-        int first = scene.mentions.roleFirst(mention);
-        int limit = scene.mentions.roleLimit(mention);
+        addRole(mention, scene.mentions.roleFirst(mention), scene.mentions.roleLimit(mention));
+        addRole(mention, scene.mentions.appositionFirst(mention), scene.mentions.appositionLimit(mention));
+    }
+
+    private void addRole(int mention, int first, int limit) {
         if (first >= 0 && !isCourtesy(first, limit)) {
-            rolesByCluster.get(scene.clusters.clusterOf[mention]).add(text(first, limit));
+            boolean article = limit - first > 1 && tokens.is(first, WordClass.DETERMINER);
+            rolesByCluster.get(scene.clusters.clusterOf[mention]).add(text(article ? first + 1 : first, limit));
         }
     }
 

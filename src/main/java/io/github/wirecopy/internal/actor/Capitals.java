@@ -91,7 +91,16 @@ final class Capitals {
 
     /** Tells whether a token is a word that is more often none of a name. */
     boolean isPlain(int token) {
-        return tokens.is(token, PLAIN_WORD) || words.of(token) != WordIndex.NONE && small[words.of(token)] > 0;
+        return tokens.is(token, PLAIN_WORD)
+                || words.of(token) != WordIndex.NONE && small[words.of(token)] > 0
+                || hasPlainStem(token);
+    }
+
+    /** {@code Kicks}, {@code Warns}: a common word with an ending. */
+    private boolean hasPlainStem(int token) {
+        return tokens.has(token, TokenFlag.SUFFIX_S)
+                && tokens.classes(token) == 0
+                && (lexicon.classesOf(tokens.text(), tokens.begin(token), tokens.end(token) - 1) & PLAIN_WORD) != 0;
     }
 
     private void markSentences(Sentences sentences) {
@@ -207,11 +216,19 @@ final class Capitals {
         int end = tokens.end(token);
         boolean late = Character.isDigit(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
         return late
+                || end - begin > 2 && text.charAt(begin + 1) == '-' && Character.isUpperCase(text.charAt(begin + 2))
+                || isHandle(token)
                 || hasCommonTail(token)
                 || endsIn(token, ".com")
                 || endsIn(token, ".org")
                 || endsIn(token, ".net")
                 || end - begin == 1 && !isBesideCapital(token);
+    }
+
+    /** {@code #Tag} and {@code @name}. */
+    private boolean isHandle(int token) {
+        boolean glued = token > 0 && !tokens.has(token, TokenFlag.SPACE_BEFORE);
+        return glued && (tokens.first(token - 1) == '#' || tokens.first(token - 1) == '@');
     }
 
     private boolean isBesideCapital(int token) {
@@ -267,7 +284,7 @@ final class Capitals {
         if (capital[word] > 0) {
             return true;
         }
-        if (tokens.is(token, PLAIN_WORD) || tokens.has(token, COMMON_SUFFIX)) {
+        if (isPlain(token) || tokens.has(token, COMMON_SUFFIX)) {
             return isGivenNameBeforeName(token) || isCompound(token);
         }
         return true;

@@ -7,7 +7,6 @@ final class Clusters {
 
     static final int NONE = -1;
     private static final int KINDS = 5;
-    private static final int SURE = 10;
 
     final MentionTable mentions;
     final int[] clusterOf;
@@ -16,6 +15,7 @@ final class Clusters {
     int[] known = new int[32];
     int[] first = new int[32];
     int[] genders = new int[32];
+    private int[] bare = new int[32];
     private int[] votes = new int[32 * KINDS];
 
     Clusters(MentionTable mentions) {
@@ -40,6 +40,7 @@ final class Clusters {
         known = Arrays.copyOf(known, room);
         first = Arrays.copyOf(first, room);
         genders = Arrays.copyOf(genders, room);
+        bare = Arrays.copyOf(bare, room);
         votes = Arrays.copyOf(votes, room * KINDS);
     }
 
@@ -47,6 +48,7 @@ final class Clusters {
     void join(int mention, int cluster) {
         clusterOf[mention] = cluster;
         count[cluster]++;
+        bare[cluster] += mentions.is(mention, MentionCollector.BARE) ? 1 : 0;
         first[cluster] = first[cluster] == NONE ? mention : Math.min(first[cluster], mention);
         if (mentions.is(mention, MentionCollector.MALE)) {
             genders[cluster] |= MentionCollector.MALE;
@@ -55,8 +57,13 @@ final class Clusters {
             genders[cluster] |= MentionCollector.FEMALE;
         }
         if (mentions.kindCode(mention) >= 0) {
-            vote(cluster, mentions.kindCode(mention), mentions.is(mention, MentionCollector.SURE) ? SURE : 2);
+            vote(cluster, mentions.kindCode(mention), mentions.weight(mention));
         }
+    }
+
+    /** Tells whether all mentions are single words that are no names by themselves. */
+    boolean isBare(int cluster) {
+        return count[cluster] > 0 && bare[cluster] == count[cluster];
     }
 
     void vote(int cluster, int kind, int weight) {
@@ -65,13 +72,13 @@ final class Clusters {
 
     /** Returns the kind that most speaks for, or that of an organisation if nothing does. */
     int kind(int cluster) {
-        int best = MentionCollector.ORGANIZATION;
-        for (int kind = 0; kind < KINDS; kind++) {
+        int best = 0;
+        for (int kind = 1; kind < KINDS; kind++) {
             if (votes[cluster * KINDS + kind] > votes[cluster * KINDS + best]) {
                 best = kind;
             }
         }
-        return best;
+        return votes[cluster * KINDS + best] == 0 ? MentionCollector.ORGANIZATION : best;
     }
 
     /** Tells whether a cluster can be of one gender: true if nothing speaks for the other. */

@@ -1,7 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
-import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import java.util.Arrays;
@@ -97,10 +96,7 @@ final class KnownNames {
 
     /** A word that is a common one too counts at the beginning of a sentence if the article has it as a name elsewhere. */
     private boolean isClear(int token) {
-        return !capitals.isPlain(token)
-                || capitals.isSeenAsName(token)
-                || tokens.has(token, TokenFlag.ALL_CAPITALS)
-                || tokens.is(token, WordClass.OTHER_NAME);
+        return !capitals.isPlain(token) || capitals.isSeenAsName(token) || tokens.has(token, TokenFlag.ALL_CAPITALS);
     }
 
     /** Returns the entry of the name that begins at a token, or {@link #NONE}. */

@@ -13,8 +13,8 @@ final class MentionCollector {
     static final int PLACE = ActorKind.PLACE.ordinal();
     static final int GROUP = ActorKind.GROUP.ordinal();
 
-    /** The kind is beyond doubt: a title before it, a form of company behind it. */
-    static final int SURE = 1;
+    /** One word that is a name only if the article has it in a full name too. */
+    static final int BARE = 1;
     /** The mention is a known seat of a government. */
     static final int SEAT = 1 << 1;
     /** A title for a man stands before it. */
@@ -33,9 +33,12 @@ final class MentionCollector {
     int[] roleFirsts = new int[64];
     int[] roleLimits = new int[64];
     int[] flags = new int[64];
+    int[] weights = new int[64];
+    int[] appositionFirsts = new int[64];
+    int[] appositionLimits = new int[64];
 
     /** Adds a mention after all those that begin before it. */
-    void add(int first, int limit, MentionForm form, int kind, int actor, int flag) {
+    void add(int first, int limit, MentionForm form, int kind, int weight, int actor, int flag) {
         if (size == firsts.length) {
             grow();
         }
@@ -43,10 +46,13 @@ final class MentionCollector {
         limits[size] = limit;
         forms[size] = form.ordinal();
         kinds[size] = kind;
+        weights[size] = weight;
         known[size] = actor;
         flags[size] = flag;
         roleFirsts[size] = MentionTable.NONE;
         roleLimits[size] = MentionTable.NONE;
+        appositionFirsts[size] = MentionTable.NONE;
+        appositionLimits[size] = MentionTable.NONE;
         size++;
     }
 
@@ -54,6 +60,12 @@ final class MentionCollector {
     void role(int first, int limit) {
         roleFirsts[size - 1] = first;
         roleLimits[size - 1] = limit;
+    }
+
+    /** Gives the mention that was added last a description behind it. */
+    void apposition(int first, int limit) {
+        appositionFirsts[size - 1] = first;
+        appositionLimits[size - 1] = limit;
     }
 
     private void grow() {
@@ -64,6 +76,9 @@ final class MentionCollector {
         kinds = Arrays.copyOf(kinds, room);
         known = Arrays.copyOf(known, room);
         flags = Arrays.copyOf(flags, room);
+        weights = Arrays.copyOf(weights, room);
+        appositionFirsts = Arrays.copyOf(appositionFirsts, room);
+        appositionLimits = Arrays.copyOf(appositionLimits, room);
         roleFirsts = Arrays.copyOf(roleFirsts, room);
         roleLimits = Arrays.copyOf(roleLimits, room);
     }

@@ -17,7 +17,7 @@ public final class MentionFinder {
         KnownNames known = new KnownNames(tokens, capitals);
         NameRuns runs = new NameRuns(tokens, capitals, known);
         MentionCollector mentions = new MentionCollector();
-        RunReader reader = new RunReader(tokens, capitals, known, new NameKinds(tokens, capitals, known), mentions);
+        RunReader reader = new RunReader(tokens, capitals, known, mentions);
         PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
         int token = 0;
         while (token < tokens.size()) {

@@ -27,6 +27,9 @@ public final class MentionTable {
     private final int[] roleFirsts;
     private final int[] roleLimits;
     private final int[] flags;
+    private final int[] weights;
+    private final int[] appositionFirsts;
+    private final int[] appositionLimits;
     private final int[] parents;
     private final int[] mentionAt;
 
@@ -40,6 +43,9 @@ public final class MentionTable {
         this.roleFirsts = collected.roleFirsts;
         this.roleLimits = collected.roleLimits;
         this.flags = collected.flags;
+        this.weights = collected.weights;
+        this.appositionFirsts = collected.appositionFirsts;
+        this.appositionLimits = collected.appositionLimits;
         this.parents = new int[size];
         this.mentionAt = new int[tokens];
         nest();
@@ -92,6 +98,16 @@ public final class MentionTable {
         return roleLimits[mention];
     }
 
+    /** Returns the first token of the description between commas behind the name, or {@link #NONE}. */
+    public int appositionFirst(int mention) {
+        return appositionFirsts[mention];
+    }
+
+    /** Returns the token after the description between commas behind the name, or {@link #NONE}. */
+    public int appositionLimit(int mention) {
+        return appositionLimits[mention];
+    }
+
     /** Returns the outermost mention that holds a mention as a part, or {@link #NONE}. */
     public int parent(int mention) {
         return parents[mention];
@@ -104,6 +120,10 @@ public final class MentionTable {
 
     int kindCode(int mention) {
         return kinds[mention];
+    }
+
+    int weight(int mention) {
+        return weights[mention];
     }
 
     int known(int mention) {

@@ -62,11 +62,25 @@ final class PlaceNominals {
         int last = Math.min(token + MOST_MODIFIERS + 1, tokens.blockLimit(tokens.blockOf(first)));
         while (token < last && isSmallWord(token)) {
             if (isOne(token, ORGANIZATIONS) && !(token + 1 < last && isOne(token + 1, GROUPS))) {
-                out.add(first, token + 1, MentionForm.NOMINAL, MentionCollector.ORGANIZATION, KnownNames.NONE, 0);
+                out.add(
+                        first,
+                        token + 1,
+                        MentionForm.NOMINAL,
+                        MentionCollector.ORGANIZATION,
+                        NameKinds.CLEAR,
+                        KnownNames.NONE,
+                        0);
                 return;
             }
             if (isOne(token, GROUPS)) {
-                out.add(first, token + 1, MentionForm.NOMINAL, MentionCollector.GROUP, KnownNames.NONE, 0);
+                out.add(
+                        first,
+                        token + 1,
+                        MentionForm.NOMINAL,
+                        MentionCollector.GROUP,
+                        NameKinds.CLEAR,
+                        KnownNames.NONE,
+                        0);
                 return;
             }
             token++;

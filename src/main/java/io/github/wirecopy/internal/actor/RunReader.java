@@ -14,14 +14,18 @@ final class RunReader {
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
+    private final NameShape shape;
+    private final NameContext context;
     private final NameKinds kinds;
     private final MentionCollector out;
 
-    RunReader(TokenTable tokens, Capitals capitals, KnownNames known, NameKinds kinds, MentionCollector out) {
+    RunReader(TokenTable tokens, Capitals capitals, KnownNames known, MentionCollector out) {
         this.tokens = tokens;
         this.capitals = capitals;
         this.known = known;
-        this.kinds = kinds;
+        this.shape = new NameShape(tokens, capitals, known);
+        this.context = new NameContext(tokens, capitals, known);
+        this.kinds = new NameKinds(tokens, capitals, shape, context);
         this.out = out;
     }
 
@@ -30,17 +34,17 @@ final class RunReader {
         if (first >= limit) {
             return;
         }
-        int tail = kinds.personTail(first, limit);
+        int tail = shape.personTail(first, limit);
         if (tail > 0) {
             read(first, tail);
-            addWhole(tail, limit, MentionCollector.PERSON, 0);
+            addPerson(tail, limit);
             return;
         }
         int knownLimit = known.entry(first) == KnownNames.NONE ? first : known.limit(first);
         if (knownLimit == limit) {
             addKnown(first);
-        } else if (kinds.isOrganization(first, limit)) {
-            addWhole(first, limit, MentionCollector.ORGANIZATION, MentionCollector.SURE);
+        } else if (shape.isOrganization(first, limit)) {
+            addGuessed(first, limit);
         } else if (lastTitle(first, limit) >= 0) {
             readTitled(first, limit, lastTitle(first, limit));
         } else if (knownLimit > first) {
@@ -53,7 +57,7 @@ final class RunReader {
     /** Returns the last title or role that a name stands after, or -1. */
     private int lastTitle(int first, int limit) {
         for (int token = limit - 2; token >= first; token--) {
-            if (tokens.is(token, WordClass.TITLE | WordClass.ROLE) && kinds.isTitle(token, first, limit)) {
+            if (tokens.is(token, WordClass.TITLE | WordClass.ROLE) && shape.isTitle(token, first, limit)) {
                 return token;
             }
         }
@@ -67,8 +71,11 @@ final class RunReader {
         int next = title + 1;
         if (known.is(next, Gazetteer.PLACE | Gazetteer.ORGANIZATION | Gazetteer.ADJECTIVE)
                 && known.limit(next) < limit
-                && !kinds.isPersonal(next)) {
+                && !shape.isPersonal(next)) {
             read(next, limit);
+            return;
+        }
+        if (isNoName(next, limit)) {
             return;
         }
         out.add(
@@ -76,9 +83,20 @@ final class RunReader {
                 limit,
                 MentionForm.NAME,
                 MentionCollector.PERSON,
+                NameKinds.SURE,
                 KnownNames.NONE,
-                MentionCollector.SURE | gender);
-        out.role(role, next);
+                gender | (limit - next > 1 ? shape.gender(next) : 0));
+        describe(next, limit, role, next);
+    }
+
+    /** {@code Attorney General} is a title and no more. */
+    private boolean isNoName(int first, int limit) {
+        for (int token = first; token < limit; token++) {
+            if (!tokens.is(token, WordClass.TITLE | WordClass.ROLE) || shape.isPersonal(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds the names before a title, and returns where the title with its own words begins. */
@@ -98,7 +116,14 @@ final class RunReader {
                 while (limit < title && !capitals.isPlain(limit) && known.entry(limit) == KnownNames.NONE) {
                     limit++;
                 }
-                out.add(token, limit, MentionForm.NAME, MentionCollector.ORGANIZATION, KnownNames.NONE, 0);
+                out.add(
+                        token,
+                        limit,
+                        MentionForm.NAME,
+                        MentionCollector.ORGANIZATION,
+                        NameKinds.HINT,
+                        KnownNames.NONE,
+                        0);
                 token = limit;
                 role = limit;
             } else {
@@ -110,26 +135,30 @@ final class RunReader {
 
     /** A known name, and more words. */
     private void readKnown(int first, int knownLimit, int limit) {
-        boolean personal = knownLimit == first + 1 && kinds.isPersonal(first) && !known.is(first, Gazetteer.ADJECTIVE);
-        if (personal && kinds.isPersonTail(knownLimit, limit)) {
-            addWhole(first, limit, MentionCollector.PERSON, 0);
-        } else if (known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE) || kinds.isPersonStart(knownLimit, limit)) {
+        boolean personal = knownLimit == first + 1 && shape.isPersonal(first) && !known.is(first, Gazetteer.ADJECTIVE);
+        if (personal && shape.isPersonTail(knownLimit, limit)) {
+            addPerson(first, limit);
+        } else if (known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE) || shape.isPersonStart(knownLimit, limit)) {
             addKnown(first);
             read(knownLimit, limit);
         } else {
-            int kind = kinds.guess(first, limit);
-            addWhole(first, limit, kind == MentionCollector.UNKNOWN ? MentionCollector.ORGANIZATION : kind, 0);
+            addGuessed(first, limit);
         }
     }
 
     private void readPlain(int first, int limit) {
         int inner = innerKnown(first, limit);
-        if (inner > 0 && kinds.isPersonStart(first, inner) && inner - first >= 2) {
-            addWhole(first, inner, MentionCollector.PERSON, 0);
+        if (inner > 0 && known.limit(inner) == limit) {
+            read(first, inner);
+            addKnown(inner);
+            return;
+        }
+        if (inner > 0 && shape.isPersonStart(first, inner) && inner - first >= 2) {
+            addPerson(first, inner);
             read(inner, limit);
             return;
         }
-        addWhole(first, limit, kinds.guess(first, limit), 0);
+        addGuessed(first, limit);
     }
 
     /** Returns where a known place or organisation of two words or more begins within a run, or -1. */
@@ -142,19 +171,39 @@ final class RunReader {
         return -1;
     }
 
-    /** Adds a name as one mention, and the places within it where it names an organisation or another place. */
-    private void addWhole(int first, int limit, int kind, int flags) {
-        if (kinds.isNoActor(first, limit, kind) || kinds.thingLimit(first, limit) < limit) {
+    private void addPerson(int first, int limit) {
+        addWhole(first, limit, MentionCollector.PERSON, NameKinds.CLEAR);
+    }
+
+    private void addGuessed(int first, int limit) {
+        int guess = kinds.guess(first, limit);
+        addWhole(first, limit, NameKinds.kind(guess), NameKinds.weight(guess));
+    }
+
+    /** Adds a name as one mention, and the known names within it where it names no person. */
+    private void addWhole(int first, int limit, int kind, int weight) {
+        if (kinds.isNoActor(first, limit, kind) || shape.thingLimit(first, limit) < limit) {
             addInner(first, limit);
             return;
         }
-        int gender = kind == MentionCollector.PERSON ? kinds.gender(first) : 0;
-        out.add(first, limit, MentionForm.NAME, kind, KnownNames.NONE, flags | gender);
-        int role = kinds.roleBefore(first);
-        if (kind != MentionCollector.PERSON) {
+        int flags = (kind == MentionCollector.PERSON ? shape.gender(first) : 0)
+                | (kinds.isBareName(first, limit) ? MentionCollector.BARE : 0);
+        out.add(first, limit, MentionForm.NAME, kind, weight, KnownNames.NONE, flags);
+        if (kind == MentionCollector.PERSON) {
+            describe(first, limit, context.roleBefore(first), first);
+        } else {
             addInner(first, limit);
-        } else if (role >= 0) {
-            out.role(role, first);
+        }
+    }
+
+    /** Gives the mention that was added last the role before it and the description behind it. */
+    private void describe(int first, int limit, int roleFirst, int roleLimit) {
+        if (roleFirst >= 0) {
+            out.role(roleFirst, roleLimit);
+        }
+        int apposition = context.apposition(first, limit);
+        if (apposition > 0) {
+            out.apposition(limit + 1, apposition);
         }
     }
 
@@ -179,6 +228,7 @@ final class RunReader {
                 known.limit(first),
                 adjective ? MentionForm.ADJECTIVE : MentionForm.NAME,
                 kind,
+                NameKinds.SURE,
                 known.actor(first),
                 flags);
     }
