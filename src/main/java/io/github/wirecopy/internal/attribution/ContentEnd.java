@@ -66,6 +66,9 @@ final class ContentEnd {
     }
 
     private static boolean stops(Scene scene, int chunk, int cue, int start) {
+        if (chunk > start && scene.isClaimed(scene.chunks.first(chunk))) {
+            return true;
+        }
         switch (scene.chunks.kind(chunk)) {
             case BREAK:
             case SEMICOLON:
@@ -127,7 +130,7 @@ final class ContentEnd {
     }
 
     /** Tells whether a clause of its own follows: noun phrases and then a finite verb. */
-    private static boolean clauseFollows(Scene scene, int chunk) {
+    static boolean clauseFollows(Scene scene, int chunk) {
         boolean phrase = false;
         for (int next = chunk; next < chunk + LOOKAHEAD; next++) {
             switch (scene.chunks.kind(next)) {

@@ -37,6 +37,8 @@ final class ObjectEnd {
             case DASH:
             case COLON:
                 return true;
+            case COORDINATOR:
+                return ContentEnd.clauseFollows(scene, chunk + 1);
             case COMMA:
                 return person && !chunks.is(chunk + 1, ChunkKind.COORDINATOR);
             case PREPOSITION:

@@ -14,6 +14,7 @@ final class SubjectFinder {
 
     private static final int NONE = ChunkTable.NONE;
     private static final int DEEPEST = 15;
+    private static final int FURTHEST = 16;
     private static final long CUE = WordClass.REPORTING_VERB | WordClass.BELIEF_VERB;
     private static final int NONFINITE =
             ChunkFeature.GERUND | ChunkFeature.INFINITIVE | ChunkFeature.PARTICIPLE | ChunkFeature.BARE;
@@ -314,6 +315,28 @@ final class SubjectFinder {
         return apart && !has(chunk, ChunkFeature.PRONOUN) && !finiteFollows(chunk);
     }
 
+    /** Tells whether a form that may be a participle is one, for a finite verb comes after the next comma. */
+    private boolean isAside(int chunk) {
+        if (!has(chunk, ChunkFeature.AMBIGUOUS_PAST)) {
+            return false;
+        }
+        for (int next = chunk + 1; next < chunk + FURTHEST; next++) {
+            switch (kind(next)) {
+                case BREAK:
+                case QUOTE:
+                case THAT:
+                case SEMICOLON:
+                case COLON:
+                    return false;
+                case COMMA:
+                    return kind(next + 1) == ChunkKind.VERB_GROUP && has(next + 1, ChunkFeature.FINITE);
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+
     private void verbGroup(int chunk) {
         if (has(chunk, ChunkFeature.FINITE)) {
             finite(chunk);
@@ -326,6 +349,10 @@ final class SubjectFinder {
 
     private void finite(int chunk) {
         ChunkKind before = before(chunk);
+        boolean aside = verb[top] == NONE && subjectFirst[top] != NONE && isAside(chunk) && before == ChunkKind.COMMA;
+        if (aside) {
+            return;
+        }
         if (verb[top] == NONE && (subjectFirst[top] != NONE || top == 0 || before != ChunkKind.COORDINATOR)) {
             assign(chunk, top);
             return;

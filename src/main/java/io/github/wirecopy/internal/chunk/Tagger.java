@@ -72,7 +72,7 @@ final class Tagger {
             opening = tag == WordTag.STOP || tag == WordTag.COLON;
         }
         if (WordTag.isVerbal(tag)) {
-            verbs.expectsTag(false);
+            verbs.saw(token);
         }
     }
 

@@ -21,9 +21,18 @@ final class VerbTagger {
 
     /** Set after a quote that ends in a comma or stop, until the next verb: a verb of speech is then no noun. */
     private boolean tagExpected;
+    /** Whether the last finite verb of the sentence was in the present tense: only then another one follows after {@code and}. */
+    private boolean presentTense;
 
     VerbTagger(TokenTable tokens) {
         this.tokens = tokens;
+    }
+
+    /** Takes note of a verb or auxiliary of the sentence. */
+    void saw(int token) {
+        tagExpected = false;
+        presentTense =
+                tokens.is(token, WordClass.VERB_THIRD) || tokens.equals(token, "is") || tokens.equals(token, "has");
     }
 
     void expectsTag(boolean expected) {
@@ -112,6 +121,9 @@ final class VerbTagger {
         }
         if (tagExpected && tokens.is(token, WordClass.REPORTING_VERB)) {
             return WordTag.FINITE;
+        }
+        if (previous == WordTag.COORDINATOR && !presentTense) {
+            return WordTag.NOUN;
         }
         if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
             boolean tag = tokens.is(token, WordClass.REPORTING_VERB) && previous == WordTag.PROPER;
