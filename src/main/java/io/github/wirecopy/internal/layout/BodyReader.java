@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Reads the lines after the head: paragraphs, subheads, related links and trailers, in one pass. */
 final class BodyReader {
 
-    private static final int LONGEST_SUBHEAD = 90;
-    private static final int MOST_SUBHEAD_WORDS = 14;
     /** Into how many paragraphs a dateline is looked for. */
     private static final int DATELINE_REACH = 4;
 
@@ -18,6 +16,9 @@ final class BodyReader {
     private final LayoutDraft draft;
     private final DayOrder order;
     private final InlineLinks inlineLinks;
+    private final SubheadShape subheads;
+    /** Whether the last paragraph was closed, as the items of a list seldom are. */
+    private boolean afterText;
 
     BodyReader(Lines lines, LayoutDraft draft, DayOrder order) {
         this.lines = lines;
@@ -26,6 +27,7 @@ final class BodyReader {
         this.draft = draft;
         this.order = order;
         this.inlineLinks = new InlineLinks(draft);
+        this.subheads = new SubheadShape(lines);
     }
 
     void read(int from, int limit) {
@@ -82,10 +84,11 @@ final class BodyReader {
     }
 
     private void takeText(int line, int next, int limit) {
-        if (next == line + 1 && isSubhead(line, limit)) {
+        if (next == line + 1 && (afterText || draft.paragraphCount() == 0) && isSubhead(line, limit)) {
             draft.subhead(lines.span(line));
             return;
         }
+        afterText = shape.endsSentence(next - 1) || shape.isProse(next - 1) || lines.last(next - 1) == ':';
         int begin = takeDateline(line, lines.end(next - 1));
         if (begin < lines.end(next - 1)) {
             draft.paragraph(new Span(begin, lines.end(next - 1)));
@@ -107,24 +110,13 @@ final class BodyReader {
         return match.get().bodyBegin();
     }
 
-    /** Tells whether a line heads the text under it: short, without a full stop, and followed by running text. */
+    /** Tells whether a line heads the text under it and is no item of a list. */
     private boolean isSubhead(int line, int limit) {
-        if (lines.length(line) > LONGEST_SUBHEAD
-                || !shape.isTitleLike(line)
-                || endsWithStop(line)
-                || lines.last(line) == ':'
-                || shape.words(line, MOST_SUBHEAD_WORDS) > MOST_SUBHEAD_WORDS) {
-            return false;
-        }
-        char first = lines.first(line);
-        boolean mark = first == '"' || first == '“' || first == '-' || first == '•' || first == '*' || first == '–';
         int next = lines.nextVisible(line + 1, limit);
-        return !mark && next < limit && shape.isProse(next) && !isDated(line);
-    }
-
-    private boolean endsWithStop(int line) {
-        char last = lines.last(line);
-        return shape.endsSentence(line) && last != '?' && last != '’' && last != '\'' && last != ')';
+        return next < limit
+                && subheads.mayBe(line)
+                && (shape.isProse(next) || (afterText && shape.endsSentence(next)))
+                && !isDated(line);
     }
 
     private boolean isDated(int line) {

@@ -39,6 +39,13 @@ final class DatedLine {
         return line.readAll() ? List.copyOf(line.entries) : List.of();
     }
 
+    /** Returns what a line says of a date below it, if it is a label and nothing else. */
+    static Optional<String> label(String text, int begin, int end) {
+        return end - begin > LONGEST_LABEL || text.charAt(end - 1) != ':'
+                ? Optional.empty()
+                : LABELS.valueOf(text.substring(begin, end - 1));
+    }
+
     /** Returns the one date of a line that holds nothing else. */
     static Optional<DateMatch> single(String text, int begin, int end, DayOrder order) {
         List<Entry> entries = read(text, begin, end, order);

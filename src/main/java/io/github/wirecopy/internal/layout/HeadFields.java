@@ -3,13 +3,13 @@ package io.github.wirecopy.internal.layout;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads labelled lines in the head of a plain article: {@code Title: …}, {@code Source: …}. */
 final class HeadFields {
 
     private static final Phrases NAMES = Phrases.ofEnglish("head-fields");
     private static final int LONGEST_NAME = 20;
+    private static final int REACH = 12;
 
     private final String text;
     private final LayoutDraft draft;
@@ -21,20 +21,38 @@ final class HeadFields {
         this.order = order;
     }
 
+    /** Tells whether the lines from {@code from} on hold several fields; one alone may be a headline with a colon. */
+    static boolean areIn(Lines lines, int from, int limit) {
+        int fields = 0;
+        int line = lines.nextVisible(from, limit);
+        for (int seen = 0; line < limit && seen < REACH; seen++) {
+            fields += isField(lines.text(), lines.begin(line), lines.end(line)) ? 1 : 0;
+            line = lines.nextVisible(line + 1, limit);
+        }
+        return fields >= 2;
+    }
+
+    private static boolean isField(String text, int begin, int end) {
+        int colon = text.indexOf(':', begin);
+        return colon > begin
+                && colon < end
+                && colon - begin <= LONGEST_NAME
+                && NAMES.has(text.substring(begin, colon).strip());
+    }
+
     /** Takes a line as a field if it opens with a known name and a colon, and tells whether it did. */
     boolean take(int begin, int end) {
-        int colon = text.indexOf(':', begin);
-        if (colon < 0 || colon >= end || colon - begin > LONGEST_NAME) {
+        if (!isField(text, begin, end)) {
             return false;
         }
+        int colon = text.indexOf(':', begin);
         String name = text.substring(begin, colon).strip();
-        Optional<String> role = NAMES.valueOf(name);
         Span value = Blanks.trim(text, colon + 1, end);
-        if (role.isEmpty() || value.length() == 0) {
+        if (value.length() == 0) {
             return false;
         }
         draft.metadata(name, value.in(text), new Span(begin, end));
-        assign(role.get(), value);
+        assign(NAMES.valueOf(name).orElse(""), value);
         return true;
     }
 

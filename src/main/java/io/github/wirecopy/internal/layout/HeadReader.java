@@ -19,6 +19,7 @@ final class HeadReader {
     private final DayOrder order;
     private final HeadlineJudge judge;
     private final int limit;
+    private boolean hasFields;
 
     HeadReader(Lines lines, int limit, LayoutDraft draft, DayOrder order) {
         this.lines = lines;
@@ -32,6 +33,7 @@ final class HeadReader {
 
     /** Takes the parts of the head and returns the line that the body begins with. */
     int read(int from) {
+        hasFields = HeadFields.areIn(lines, from, limit);
         int line = lines.nextVisible(from, limit);
         for (int taken = 0; line < limit && taken < MOST_LINES; taken++) {
             int next = take(line);
@@ -54,14 +56,27 @@ final class HeadReader {
             draft.url(text.substring(begin, end));
             return line + 1;
         }
-        int named = takeBylineBelow(line);
-        if (named > line) {
-            return named;
+        int below = Math.max(takeBylineBelow(line), takeDateBelow(line));
+        if (below > line) {
+            return below;
         }
         if (takeDates(begin, end) || takeByline(begin, end) || takeField(begin, end)) {
             return line + 1;
         }
+        if (takeOutlet(begin, end)) {
+            return line + 1;
+        }
         return takeTitle(line);
+    }
+
+    /** Takes a line that names an agency and nothing else. */
+    private boolean takeOutlet(int begin, int end) {
+        String name = RelatedHeadings.core(text, begin, end).in(text);
+        boolean outlet = PlaceNames.isAgency(name);
+        if (outlet) {
+            draft.publisher(name);
+        }
+        return outlet;
     }
 
     /** Tells whether a line is the mark that opens the texts of one collection. */
@@ -143,7 +158,19 @@ final class HeadReader {
         return next + 1;
     }
 
+    /** Takes a date whose label stands on a line of its own, above it. */
+    private int takeDateBelow(int line) {
+        Optional<String> role = DatedLine.label(text, lines.begin(line), lines.end(line));
+        int next = lines.nextVisible(line + 1, limit);
+        if (role.isEmpty() || next >= limit) {
+            return line;
+        }
+        List<DatedLine.Entry> entries = DatedLine.read(text, lines.begin(next), lines.end(next), order);
+        entries.forEach(entry -> keep(new DatedLine.Entry(entry.date(), role.get())));
+        return entries.isEmpty() ? line : next + 1;
+    }
+
     private boolean takeField(int begin, int end) {
-        return new HeadFields(draft, order).take(begin, end);
+        return hasFields && new HeadFields(draft, order).take(begin, end);
     }
 }

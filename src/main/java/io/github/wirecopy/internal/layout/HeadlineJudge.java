@@ -4,8 +4,11 @@ package io.github.wirecopy.internal.layout;
 final class HeadlineJudge {
 
     private static final int LONGEST_HEADLINE = 250;
+    /** A closed first line of no more words than this is a headline whatever its words. */
+    private static final int FEW_WORDS = 12;
+
     private static final int MOST_SENTENCE_WORDS = 18;
-    private static final int MOST_DECK_WORDS = 16;
+    private static final int MOST_DECK_WORDS = 30;
     private static final int MOST_LINES = 3;
 
     private final Lines lines;
@@ -26,7 +29,7 @@ final class HeadlineJudge {
         if (next >= limit || !shape.isTitleLike(line) && lines.length(line) > LONGEST_HEADLINE || opensDateline(line)) {
             return line;
         }
-        if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE) {
+        if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE || isOutlet(line)) {
             return line;
         }
         if (SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
@@ -35,6 +38,12 @@ final class HeadlineJudge {
         }
         int end = endOfBlock(line);
         return shape.endsSentence(line) ? closedHeadlineEnd(line) : openHeadlineEnd(line, end);
+    }
+
+    /** Tells whether a line is the name of an agency and nothing else. */
+    private boolean isOutlet(int line) {
+        return PlaceNames.isAgency(
+                RelatedHeadings.core(text, lines.begin(line), lines.end(line)).in(text));
     }
 
     private boolean opensDateline(int line) {
@@ -52,11 +61,11 @@ final class HeadlineJudge {
 
     /** Judges a first line that ends as a sentence does. */
     private int closedHeadlineEnd(int line) {
-        boolean titleCase = TitleCase.is(text, lines.begin(line), lines.end(line));
-        boolean brief = shape.words(line, MOST_SENTENCE_WORDS) <= MOST_SENTENCE_WORDS;
-        return titleCase || brief && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line))
-                ? line + 1
-                : line;
+        int begin = lines.begin(line);
+        int words = shape.words(line, MOST_SENTENCE_WORDS);
+        boolean brief = words <= FEW_WORDS
+                || words <= MOST_SENTENCE_WORDS && !TitleCase.readsAsSentence(text, begin, lines.end(line));
+        return brief || TitleCase.is(text, begin, lines.end(line)) ? line + 1 : line;
     }
 
     /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */
@@ -75,11 +84,18 @@ final class HeadlineJudge {
             return false;
         }
         int words = shape.words(line, MOST_DECK_WORDS);
-        boolean brief = words <= MOST_DECK_WORDS && words > 2;
+        boolean brief = words <= MOST_DECK_WORDS && words > 2 && lines.last(line) != ':';
         boolean apart = endOfBlock(line) == line + 1;
         return brief
                 && apart
                 && shape.isProse(next)
-                && !TitleCase.readsAsSentence(text, lines.begin(line), lines.end(line));
+                && !SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
+                && (!lines.opensBlock(line) || mayStandAlone(line, words));
+    }
+
+    /** Tells whether a line set apart from the headline is more likely a deck than a first paragraph. */
+    private boolean mayStandAlone(int line, int words) {
+        return !shape.endsSentence(line)
+                || words <= FEW_WORDS && TitleCase.sentenceWords(text, lines.begin(line), lines.end(line)) == 0;
     }
 }

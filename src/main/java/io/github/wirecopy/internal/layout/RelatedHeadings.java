@@ -65,7 +65,10 @@ final class RelatedHeadings {
 
     private static boolean isBareLabel(String text, int begin, int end) {
         Span core = core(text, begin, end);
-        return core.length() > 0 && core.length() < end - begin && LABELS.has(core.in(text));
+        return text.charAt(end - 1) != '.'
+                && core.length() > 0
+                && core.length() < end - begin
+                && LABELS.has(core.in(text));
     }
 
     /** Returns a line without the marks around its words. */

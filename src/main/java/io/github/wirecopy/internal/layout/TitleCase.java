@@ -30,8 +30,13 @@ final class TitleCase {
         return longWords >= LEAST_WORDS && capitals * 10 >= longWords * 9;
     }
 
-    /** Tells whether the words that headlines leave out are there. */
+    /** Tells whether several of the words that headlines leave out are there. */
     static boolean readsAsSentence(String text, int begin, int end) {
+        return sentenceWords(text, begin, end) >= 2;
+    }
+
+    /** Returns how many of the words that headlines leave out are there. */
+    static int sentenceWords(String text, int begin, int end) {
         int found = 0;
         for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
             int stop = endOfWord(text, at, end);
@@ -40,7 +45,7 @@ final class TitleCase {
                     ? 1
                     : 0;
         }
-        return found >= 2;
+        return found;
     }
 
     private static int nextWord(String text, int from, int end) {
