@@ -9,9 +9,17 @@ final class ArticleStreams {
 
     static ArticleStream of(Layout layout, CharWindow window, OpenFile file, DumpOptions options) {
         int maximum = options.maximumArticleLength();
-        ArticleSplitter splitter = options.split().isPresent()
+        return switch (layout) {
+            case JSON_LINES -> new RecordArticles(window, file, layout, new JsonRecords(options.textField()), maximum);
+            case CSV -> new RecordArticles(window, file, layout, new CsvRecords(options.textField()), maximum);
+            default -> new TextArticles(window, file, layout, splitter(layout, window, options));
+        };
+    }
+
+    private static ArticleSplitter splitter(Layout layout, CharWindow window, DumpOptions options) {
+        int maximum = options.maximumArticleLength();
+        return options.split().isPresent()
                 ? new PatternSplitter(options.split().get(), maximum)
-                : new MarkSplitter(LineMarks.NEVER, maximum);
-        return new TextArticles(window, file, layout, splitter);
+                : new MarkSplitter(LayoutMarks.of(layout, window), maximum);
     }
 }

@@ -6,23 +6,36 @@ import io.github.wirecopy.source.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out the layout of a dump from its first part. */
+/**
+ * Finds out the layout of a dump from its first part, by marks that running text does not have.
+ *
+ * <p>What has none of them is plain text. The remark says which marks decided.
+ */
 final class LayoutDetector {
+
+    /** How much of a text is looked at. */
+    static final int REACH = 1 << 16;
 
     /** A layout, and the remarks that say why it was taken. */
     record Finding(Layout layout, List<Diagnostic> diagnostics) {}
 
     private LayoutDetector() {}
 
-    static Finding detect(CharSequence head, DumpOptions options) {
+    static Finding detect(CharSequence text, DumpOptions options) {
         if (options.layout().isPresent()) {
             return new Finding(options.layout().get(), List.of());
         }
-        return new Finding(Layout.PLAIN, List.of());
+        LayoutSigns signs = LayoutSigns.in(text, Math.min(text.length(), REACH), options.textField());
+        Optional<LayoutSigns.Verdict> verdict = signs.verdict();
+        return verdict.map(found -> new Finding(found.layout(), List.of(because(found))))
+                .orElseGet(() -> new Finding(Layout.PLAIN, List.of()));
     }
 
-    static Diagnostic because(Layout layout, String marks) {
+    private static Diagnostic because(LayoutSigns.Verdict verdict) {
         return new Diagnostic(
-                Severity.INFO, "layout-detected", Optional.empty(), "read as " + layout + " because of " + marks);
+                Severity.INFO,
+                "layout-detected",
+                Optional.empty(),
+                "is read as " + verdict.layout() + " because of " + verdict.marks());
     }
 }

@@ -8,6 +8,8 @@ final class MarkSplitter implements ArticleSplitter {
 
     private final LineMarks marks;
     private final LengthLimit limit;
+    /** Whether no article has been found yet, so that a cover page may precede. */
+    private boolean first = true;
 
     MarkSplitter(LineMarks marks, int maximumLength) {
         this.marks = marks;
@@ -16,7 +18,8 @@ final class MarkSplitter implements ArticleSplitter {
 
     @Override
     public Cut next(CharWindow window) {
-        int begin = -1;
+        int begin = first ? -1 : 0;
+        first = false;
         int line = 0;
         while (true) {
             int end = window.lineEnd(line, limit.remaining(line));
@@ -24,11 +27,11 @@ final class MarkSplitter implements ArticleSplitter {
                 int cut = limit.cut(window);
                 return new Cut(begin > 0 && begin < cut ? begin : 0, cut, cut, true);
             }
-            Mark mark = end == line ? Mark.NONE : marks.at(window, line, end);
-            if (mark == Mark.BEGINS && begin >= 0) {
+            Mark mark = marks.at(window, line, end);
+            if (mark == Mark.BEGINS && begin >= 0 && line > 0) {
                 return new Cut(begin, line, line, false);
             }
-            begin = mark == Mark.BEGINS ? line : begin;
+            begin = mark == Mark.BEGINS && begin < 0 ? line : begin;
             line = window.lineAfter(end);
             boolean atEnd = line >= window.length() && !window.fill();
             if (mark == Mark.ENDS || atEnd) {

@@ -1,0 +1,205 @@
+package io.github.wirecopy.internal.dump;
+
+import io.github.wirecopy.model.Layout;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The marks of layouts that the lines of a text's first part show. */
+final class LayoutSigns {
+
+    private static final Set<String> NEXIS_LABELS =
+            Set.of("Section", "Length", "Byline", "Load-Date", "Dateline", "Highlight");
+    private static final Set<String> LEXIS_LABELS = Set.of(
+            "BYLINE",
+            "SECTION",
+            "LENGTH",
+            "LOAD-DATE",
+            "LANGUAGE",
+            "PUBLICATION-TYPE",
+            "DATELINE",
+            "HEADLINE",
+            "AUTOR",
+            "RUBRIK",
+            "LÄNGE",
+            "UPDATE",
+            "SPRACHE",
+            "PUBLICATION TYPE",
+            "AUTEUR",
+            "RUBRIQUE",
+            "LONGUEUR",
+            "LANGUE",
+            "DATE-CHARGEMENT",
+            "GRAPHIC",
+            "HIGHLIGHT",
+            "JOURNAL-CODE");
+    private static final Set<String> FACTIVA_TAGS = Set.of(
+            "HD", "BY", "WC", "PD", "SN", "SC", "LA", "CY", "LP", "TD", "AN", "ET", "SE", "ED", "PG", "ART", "CO", "IN",
+            "NS", "RE", "IPD", "IPC", "PUB", "CLM", "VOL", "CR");
+    private static final int LEAST_FACTIVA_TAGS = 4;
+
+    /** A layout and the marks that speak for it. */
+    record Verdict(Layout layout, String marks) {}
+
+    private final CharSequence text;
+    private final Map<Layout, String> found = new EnumMap<>(Layout.class);
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> nexisLabels = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
+    private boolean documentName;
+    private boolean documentTag;
+    private boolean bodyLine;
+    private boolean lengthInWords;
+
+    private LayoutSigns(CharSequence text) {
+        this.text = text;
+    }
+
+    static LayoutSigns in(CharSequence text, int length, Optional<String> textField) {
+        LayoutSigns signs = new LayoutSigns(text);
+        int begin = 0;
+        boolean first = true;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                int visible = MarkLines.firstVisible(text, begin, i);
+                if (visible < i) {
+                    signs.line(begin, visible, i);
+                    if (first) {
+                        signs.firstLine(visible, i, textField);
+                        first = false;
+                    }
+                }
+                begin = i + 1;
+            }
+        }
+        return signs;
+    }
+
+    private void firstLine(int begin, int end, Optional<String> textField) {
+        String line = text.subSequence(begin, end).toString();
+        if (RecordHeads.isJsonObject(line)) {
+            found.put(Layout.JSON_LINES, "a JSON object on its first line");
+        } else {
+            RecordHeads.csvTextField(line, textField)
+                    .ifPresent(field -> found.put(Layout.CSV, "the field '" + field + "' in its first row"));
+        }
+    }
+
+    private void line(int begin, int first, int end) {
+        switch (text.charAt(first)) {
+            case '<' -> tag(first, end);
+            case '@' -> story(first, end);
+            default -> other(begin, first, end);
+        }
+    }
+
+    private void tag(int first, int end) {
+        if (MarkLines.opensTag(text, first, end, "<REUTERS")) {
+            found.putIfAbsent(Layout.REUTERS_SGML, "the tag <REUTERS>");
+        }
+        boolean document = MarkLines.opensTag(text, first, end, "<DOC");
+        documentTag |= document;
+        boolean one = document
+                && text.subSequence(first, Math.min(end, first + 400))
+                        .toString()
+                        .contains("<DOCNO>");
+        documentName |= one
+                || MarkLines.startsWith(text, first, end, "<DOCNO>")
+                || MarkLines.startsWith(text, first, end, "<TEXT>")
+                || MarkLines.startsWith(text, first, end, "<DOCID>")
+                || MarkLines.startsWith(text, first, end, "<HEADLINE>");
+    }
+
+    private void story(int first, int end) {
+        if (MarkLines.is(text, first, end, "@highlight")) {
+            found.putIfAbsent(Layout.STORY, "the line @highlight");
+        }
+    }
+
+    private void other(int begin, int first, int end) {
+        if (MarkLines.isCounter(text, begin, end)) {
+            found.putIfAbsent(
+                    Layout.LEXISNEXIS,
+                    "the line '" + text.subSequence(first, MarkLines.lastVisible(text, first, end)) + "'");
+        }
+        if (begin == first && MarkLines.isMessageName(text, begin, end)) {
+            found.putIfAbsent(Layout.FBIS, "the line '" + text.subSequence(begin, end) + "'");
+        }
+        label(first, end);
+        if (begin == first) {
+            factivaTag(begin, end);
+        }
+        bodyLine |= MarkLines.is(text, first, end, "Body");
+        if (MarkLines.is(text, first, end, "End of Document")) {
+            nexisLabels.add("End of Document");
+        }
+    }
+
+    private void label(int first, int end) {
+        int colon = first;
+        int most = Math.min(end, first + 24);
+        while (colon < most && text.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == most) {
+            return;
+        }
+        String label = text.subSequence(first, colon).toString();
+        if (LEXIS_LABELS.contains(label)) {
+            labels.add(label);
+            lengthInWords |= isLength(label, colon, end);
+        } else if (NEXIS_LABELS.contains(label)) {
+            nexisLabels.add(label);
+        }
+    }
+
+    /** Tells whether a label is that of the length and is followed by a number of words. */
+    private boolean isLength(String label, int colon, int end) {
+        boolean length = label.equals("LENGTH") || label.equals("LÄNGE") || label.equals("LONGUEUR");
+        int value = MarkLines.firstVisible(text, colon + 1, end);
+        return length && value < end && text.charAt(value) >= '0' && text.charAt(value) <= '9';
+    }
+
+    private void factivaTag(int begin, int end) {
+        int last = begin;
+        while (last < end && last - begin < 4 && Character.isUpperCase(text.charAt(last))) {
+            last++;
+        }
+        String tag = text.subSequence(begin, last).toString();
+        if (FACTIVA_TAGS.contains(tag) && MarkLines.isTag(text, begin, end, tag)) {
+            tags.add(tag);
+        }
+    }
+
+    Optional<Verdict> verdict() {
+        if (documentTag && documentName) {
+            found.putIfAbsent(Layout.TREC, "the tags <DOC> and what goes with it");
+        }
+        if (lengthInWords && labels.size() >= 2) {
+            found.putIfAbsent(Layout.LEXISNEXIS, "the labels " + sorted(labels));
+        }
+        if (bodyLine && nexisLabels.size() >= 2) {
+            found.putIfAbsent(Layout.NEXIS_UNI, "the line 'Body' and the labels " + sorted(nexisLabels));
+        }
+        if (tags.contains("HD") && tags.size() >= LEAST_FACTIVA_TAGS && (tags.contains("LP") || tags.contains("TD"))) {
+            found.putIfAbsent(Layout.FACTIVA, "the tags " + sorted(tags));
+        }
+        return first();
+    }
+
+    /** Returns the first found; the order of preference is that of the records first, then of the enum. */
+    private Optional<Verdict> first() {
+        for (Layout layout : new Layout[] {Layout.JSON_LINES, Layout.CSV}) {
+            if (found.containsKey(layout)) {
+                return Optional.of(new Verdict(layout, found.get(layout)));
+            }
+        }
+        return found.entrySet().stream().findFirst().map(entry -> new Verdict(entry.getKey(), entry.getValue()));
+    }
+
+    private static String sorted(Set<String> names) {
+        return String.join(", ", names.stream().sorted().toList());
+    }
+}
