@@ -3,8 +3,6 @@ package io.github.wirecopy.internal.layout;
 import io.github.wirecopy.model.Byline;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads bylines: {@code By Jane Doe and John Roe, Staff Writers}, {@code Von Max Muster}, {@code BYLINE: Jane Doe}. */
@@ -93,16 +91,5 @@ final class BylineReader {
     private static boolean endsProse(String text, int begin, int end) {
         char last = text.charAt(end - 1);
         return last == '?' || last == '!' || last == '"' || last == '”' || SentenceCount.isSeveral(text, begin, end);
-    }
-
-    /** Returns the parts of a list of names, for a field that holds several. */
-    static List<String> split(String value) {
-        List<String> parts = new ArrayList<>();
-        for (String part : value.split(";")) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
     }
 }

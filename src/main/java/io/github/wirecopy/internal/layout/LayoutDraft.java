@@ -168,8 +168,11 @@ final class LayoutDraft {
         field.span().ifPresent(claims::add);
     }
 
-    void warning(String code, Span span, String message) {
-        diagnostics.add(new Diagnostic(Severity.WARNING, code, Optional.of(span), message));
+    void warnIfNoBody() {
+        if (paragraphs.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING, "no-body", Optional.empty(), "has no paragraph that is running text"));
+        }
     }
 
     ArticleLayout build() {

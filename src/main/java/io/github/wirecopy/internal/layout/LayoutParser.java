@@ -21,8 +21,17 @@ public final class LayoutParser {
     /** Returns the parts of a document. */
     public ArticleLayout parse(RawDocument document) {
         LayoutDraft draft = new LayoutDraft(document.text());
-        new PlainLayout(order).read(draft, 0, document.text().length());
-        document.fields().forEach(draft::metadata);
+        switch (document.layout()) {
+            case REUTERS_SGML, TREC -> SgmlLayout.read(draft);
+            case LEXISNEXIS -> LexisNexisLayout.read(draft, order);
+            case NEXIS_UNI -> NexisUniLayout.read(draft, order);
+            case STORY -> StoryLayout.read(draft, order);
+            case FBIS -> FbisLayout.read(draft, order);
+            case FACTIVA -> FactivaLayout.read(draft, order);
+            case PLAIN, JSON_LINES, CSV -> PlainLayout.read(draft, order);
+        }
+        RecordLayout.read(draft, document.fields(), order);
+        draft.warnIfNoBody();
         return draft.build();
     }
 }

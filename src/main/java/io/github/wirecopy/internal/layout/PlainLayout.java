@@ -3,14 +3,10 @@ package io.github.wirecopy.internal.layout;
 /** Lays out plain text: a head, paragraphs, and what follows them. */
 final class PlainLayout {
 
-    private final DayOrder order;
+    private PlainLayout() {}
 
-    PlainLayout(DayOrder order) {
-        this.order = order;
-    }
-
-    void read(LayoutDraft draft, int begin, int end) {
-        Lines lines = Lines.of(draft.text(), begin, end);
+    static void read(LayoutDraft draft, DayOrder order) {
+        Lines lines = Lines.of(draft.text());
         int body = new HeadReader(lines, lines.count(), draft, order).read(0);
         new BodyReader(lines, draft, order).read(body, lines.count());
     }

@@ -1,0 +1,90 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the running text of an element, without the tags and control references in it. */
+final class SgmlText {
+
+    private final String text;
+    private final LayoutDraft draft;
+    private final List<SgmlElement> elements;
+
+    SgmlText(LayoutDraft draft, List<SgmlElement> elements) {
+        this.text = draft.text();
+        this.draft = draft;
+        this.elements = elements;
+    }
+
+    /** Returns the values of an element whose content may be a list of elements: {@code <D>cocoa</D><D>tea</D>}. */
+    static String values(String text, Span content) {
+        StringBuilder values = new StringBuilder();
+        int at = content.begin();
+        while (at < content.end()) {
+            int tag = text.indexOf('<', at);
+            int stop = tag < 0 || tag > content.end() ? content.end() : tag;
+            Span value = Blanks.trim(text, at, stop);
+            if (value.length() > 0) {
+                values.append(values.isEmpty() ? "" : "; ").append(text, value.begin(), value.end());
+            }
+            int close = tag < 0 ? -1 : text.indexOf('>', stop);
+            at = close < 0 || stop == content.end() ? content.end() : close + 1;
+        }
+        return values.toString();
+    }
+
+    /** Reads a body: the stretches between the elements in it, and those within its paragraph tags. */
+    void readBody(SgmlElement body) {
+        List<Span> stretches = new ArrayList<>();
+        int from = body.content().begin();
+        for (SgmlElement element : elements) {
+            boolean inside = element.whole().begin() >= from
+                    && element.whole().end() <= body.content().end();
+            if (inside && element != body && isInside(element, body)) {
+                add(stretches, from, element.whole().begin());
+                if (element.name().equals("P")) {
+                    add(stretches, element.content().begin(), element.content().end());
+                }
+                from = element.whole().end();
+            }
+        }
+        add(stretches, from, body.content().end());
+        stretches.forEach(this::readStretch);
+    }
+
+    private static boolean isInside(SgmlElement element, SgmlElement body) {
+        return body.content().contains(element.whole());
+    }
+
+    private void add(List<Span> stretches, int begin, int end) {
+        if (begin < end && !Blanks.isBlank(text, begin, end)) {
+            stretches.add(new Span(begin, end));
+        }
+    }
+
+    private void readStretch(Span stretch) {
+        int begin = stretch.begin();
+        int end = stretch.end();
+        while (isReference(begin, end)) {
+            begin = Blanks.trim(text, text.indexOf(';', begin) + 1, end).begin();
+        }
+        Lines lines = Lines.of(text, begin, end);
+        int limit = lines.count();
+        while (limit > 0 && (lines.isBlank(limit - 1) || isReference(lines.begin(limit - 1), lines.end(limit - 1)))) {
+            limit--;
+        }
+        boolean narrow = ParagraphStyle.wrapWidth(lines, 0, limit) > 0;
+        ParagraphStyle style = narrow ? ParagraphStyle.WRAPPED : ParagraphStyle.of(lines, 0, limit);
+        new BodyReader(lines, draft, DayOrder.UNKNOWN).read(0, limit, style);
+    }
+
+    /** Tells whether a reference to a control char opens a stretch: {@code &#3;}. */
+    private boolean isReference(int begin, int end) {
+        return begin + 3 < end
+                && text.startsWith("&#", begin)
+                && text.indexOf(';', begin) > 0
+                && text.indexOf(';', begin) < begin + 6;
+    }
+}
