@@ -94,11 +94,23 @@ final class AuthorNames {
     }
 
     private static void close(StringBuilder name, boolean open, List<String> names) {
-        String found = name.toString().strip();
+        String found = withoutJob(name.toString().strip());
         if (open && isName(found)) {
             names.add(found);
         }
         name.setLength(0);
+    }
+
+    /** Returns the first words of {@code Jane Doe Brexit correspondent}, and any other phrase as it is. */
+    private static String withoutJob(String phrase) {
+        String[] words = phrase.split(" ");
+        for (int i = 2; i < words.length; i++) {
+            if (TITLES.has(bare(words[i])) && !TITLES.has(bare(words[0])) && !TITLES.has(bare(words[1]))) {
+                boolean initial = words[1].length() <= 2 && i > 2;
+                return words[0] + " " + words[1] + (initial ? " " + words[2] : "");
+            }
+        }
+        return phrase;
     }
 
     private static boolean isName(String name) {
