@@ -5,6 +5,7 @@
 module io.github.wirecopy {
     requires com.fasterxml.jackson.annotation;
     requires de.siegmar.fastcsv;
+    requires tools.jackson.core;
     requires tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

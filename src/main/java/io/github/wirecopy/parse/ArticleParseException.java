@@ -6,7 +6,11 @@ import io.github.wirecopy.source.Severity;
 import io.github.wirecopy.source.Span;
 import java.util.Optional;
 
-/** Says that a strict parser met a text that is not as it should be. */
+/**
+ * Says that a strict parser met a text that is not as it should be.
+ *
+ * @serial exclude
+ */
 public final class ArticleParseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

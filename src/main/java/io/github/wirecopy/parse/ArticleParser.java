@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads; make one and share it. It can be put into serialized closures, where it is built
  * anew from its options; an {@link ActorRecognizer} that it was given must then be serializable too.
+ *
+ * @serial exclude
  */
 public final class ArticleParser implements Serializable {
 

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param quotes the most quotes of one article
  * @param nesting the deepest nesting of quotes
  * @param actors the most actors of one article
+ * @serial exclude
  */
 public record Limits(int articleLength, int quotes, int nesting, int actors) implements Serializable {
 
@@ -21,6 +22,10 @@ public record Limits(int articleLength, int quotes, int nesting, int actors) imp
     /**
      * Makes limits.
      *
+     * @param articleLength the most UTF-16 code units of one article
+     * @param quotes the most quotes of one article
+     * @param nesting the deepest nesting of quotes
+     * @param actors the most actors of one article
      * @throws IllegalArgumentException if one is less than 1
      */
     public Limits {

@@ -16,7 +16,13 @@ import java.util.Objects;
  */
 public record ParsedArticle(Article article, List<Diagnostic> diagnostics, Position start) {
 
-    /** Makes a result. */
+    /**
+     * Makes a result.
+     *
+     * @param article the article
+     * @param diagnostics the remarks; their spans point into the article's text
+     * @param start where the article's text begins in its file; 1:1 for a text that came from nowhere
+     */
     public ParsedArticle {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(start, "start");

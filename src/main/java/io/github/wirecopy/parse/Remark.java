@@ -14,7 +14,13 @@ import java.util.Objects;
  */
 public record Remark(String file, Position position, Diagnostic diagnostic) {
 
-    /** Makes a remark. */
+    /**
+     * Makes a remark.
+     *
+     * @param file the file, as {@link io.github.wirecopy.model.Origin#file()} has it
+     * @param position the place in the file; 1:1 for the file as a whole
+     * @param diagnostic the remark, without a span
+     */
     public Remark {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(position, "position");
