@@ -1,0 +1,48 @@
+package io.github.wirecopy.jqwik;
+
+import io.github.wirecopy.source.Span;
+
+/** Writes a text, and knows where it is. */
+final class Scribe {
+
+    private final StringBuilder text = new StringBuilder();
+
+    int here() {
+        return text.length();
+    }
+
+    Span write(String words) {
+        int begin = here();
+        text.append(words);
+        return since(begin);
+    }
+
+    Span since(int begin) {
+        return new Span(begin, here());
+    }
+
+    /** Breaks a stretch into lines by putting line breaks in the place of blanks, so that no offset changes. */
+    void wrap(Span stretch, int width) {
+        if (width > 0) {
+            breakLines(stretch, width);
+        }
+    }
+
+    private void breakLines(Span stretch, int width) {
+        int lineBegin = text.lastIndexOf("\n", stretch.begin()) + 1;
+        int blank = -1;
+        for (int i = stretch.begin(); i < stretch.end(); i++) {
+            if (text.charAt(i) == ' ') {
+                blank = i;
+            }
+            if (i - lineBegin >= width && blank > lineBegin) {
+                text.setCharAt(blank, '\n');
+                lineBegin = blank + 1;
+            }
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+}
