@@ -18,6 +18,7 @@ public final class Formats {
     private static final ArticleFormat BRAT = new BratFormat();
     private static final ArticleFormat NITF = new NitfFormat();
     private static final ArticleFormat NEWS_ML = new NewsMlFormat();
+    private static final ArticleFormat HTML = new HtmlFormat();
     private static final List<ArticleFormat> ALL = List.of(
             JSON,
             JSON_LINES,
@@ -30,7 +31,8 @@ public final class Formats {
             WEB_ANNOTATION,
             BRAT,
             QUOTES_CSV,
-            ARTICLES_CSV);
+            ARTICLES_CSV,
+            HTML);
 
     private Formats() {}
 
@@ -140,6 +142,15 @@ public final class Formats {
      */
     public static ArticleFormat newsMl() {
         return NEWS_ML;
+    }
+
+    /**
+     * Returns a page for people, {@code html}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat html() {
+        return HTML;
     }
 
     /**

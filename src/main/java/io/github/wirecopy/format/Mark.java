@@ -3,6 +3,7 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.model.Actor;
 import io.github.wirecopy.model.Mention;
 import io.github.wirecopy.model.Quote;
+import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.source.Span;
 
 /** Something that formats with inline elements mark in running text. */
@@ -19,6 +20,9 @@ interface Mark {
             return quote.span();
         }
     }
+
+    /** A stretch of what is reported otherwise than by a quote alone. */
+    record StatementMark(Statement statement, Span span) implements Mark {}
 
     /** A mention of an actor. */
     record MentionMark(Actor actor, Mention mention) implements Mark {

@@ -27,13 +27,13 @@ final class NewsMlFormat extends BufferedFormat {
 
     @Override
     void append(Article article, TextBuffer out) {
-        XmlText xml = new XmlText(out);
+        Markup xml = Markup.xml(out);
         xml.declaration();
         new Item(article, new ReadableParts(article), xml).write();
         xml.line();
     }
 
-    private record Item(Article article, ReadableParts parts, XmlText xml) {
+    private record Item(Article article, ReadableParts parts, Markup xml) {
 
         void write() {
             xml.begin("newsItem").attribute("xmlns", NAMESPACE).attribute("standard", "NewsML-G2");

@@ -19,9 +19,9 @@ final class NitfBody implements InlineMarks.Visitor {
 
     private final Article article;
     private final ReadableParts parts;
-    private final XmlText xml;
+    private final Markup xml;
 
-    NitfBody(Article article, ReadableParts parts, XmlText xml) {
+    NitfBody(Article article, ReadableParts parts, Markup xml) {
         this.article = article;
         this.parts = parts;
         this.xml = xml;

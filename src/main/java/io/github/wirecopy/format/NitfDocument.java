@@ -18,9 +18,9 @@ final class NitfDocument {
 
     private final Article article;
     private final ReadableParts parts;
-    private final XmlText xml;
+    private final Markup xml;
 
-    NitfDocument(Article article, XmlText xml) {
+    NitfDocument(Article article, Markup xml) {
         this.article = article;
         this.xml = xml;
         parts = new ReadableParts(article);
@@ -92,7 +92,7 @@ final class NitfDocument {
     }
 
     /** Begins the element of an actor, with its id, which means something within this article alone. */
-    static void begin(Actor actor, XmlText xml) {
+    static void begin(Actor actor, Markup xml) {
         boolean isPlace = actor.kind() == ActorKind.PLACE;
         xml.begin(element(actor)).attribute(isPlace ? "code-source" : "idsrc", "article");
         xml.attribute(isPlace ? "location-code" : "value", actor.id());

@@ -11,7 +11,7 @@ final class NitfFormat extends BufferedFormat {
 
     @Override
     void append(Article article, TextBuffer out) {
-        XmlText xml = new XmlText(out);
+        Markup xml = Markup.xml(out);
         xml.declaration();
         new NitfDocument(article, xml).write();
         xml.line();

@@ -4,22 +4,34 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Writes XML by hand; everything is escaped, and characters that XML does not have become U+FFFD. */
-final class XmlText {
+/** Writes XML and HTML by hand; everything is escaped, and characters that XML does not have become U+FFFD. */
+final class Markup {
 
     private final TextBuffer out;
+    private final boolean isHtml;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean isInTag;
 
-    XmlText(TextBuffer out) {
+    private Markup(TextBuffer out, boolean isHtml) {
         this.out = out;
+        this.isHtml = isHtml;
+    }
+
+    /** Writes elements without content in the short form. */
+    static Markup xml(TextBuffer out) {
+        return new Markup(out, false);
+    }
+
+    /** Writes elements without content with an end tag. */
+    static Markup html(TextBuffer out) {
+        return new Markup(out, true);
     }
 
     void declaration() {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    XmlText begin(String element) {
+    Markup begin(String element) {
         endTag();
         out.append('<').append(element);
         open.push(element);
@@ -27,45 +39,53 @@ final class XmlText {
         return this;
     }
 
-    XmlText end() {
+    Markup end() {
         String element = open.pop();
-        if (isInTag) {
+        if (isInTag && !isHtml) {
             out.append("/>");
             isInTag = false;
         } else {
+            endTag();
             out.append("</").append(element).append('>');
         }
         return this;
     }
 
-    XmlText attribute(String name, String value) {
+    Markup attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
         return this;
     }
 
-    XmlText attribute(String name, Optional<String> value) {
+    Markup attribute(String name, Optional<String> value) {
         return value.isPresent() ? attribute(name, value.get()) : this;
     }
 
-    XmlText text(String text) {
+    /** Writes what is markup already. */
+    Markup raw(String markup) {
+        endTag();
+        out.append(markup);
+        return this;
+    }
+
+    Markup text(String text) {
         endTag();
         escape(text, false);
         return this;
     }
 
     /** Writes an element that holds text alone. */
-    XmlText element(String name, String text) {
+    Markup element(String name, String text) {
         return begin(name).text(text).end();
     }
 
-    XmlText element(String name, Optional<String> text) {
+    Markup element(String name, Optional<String> text) {
         return text.isPresent() ? element(name, text.get()).line() : this;
     }
 
     /** Ends the line; only where white space has no meaning. */
-    XmlText line() {
+    Markup line() {
         endTag();
         out.append('\n');
         return this;

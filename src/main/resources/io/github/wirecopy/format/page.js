@@ -1,0 +1,75 @@
+(() => {
+  'use strict';
+  const card = document.getElementById('card');
+  const wide = matchMedia('(min-width: 48rem)');
+  let shown = null;
+
+  const line = (tag, text) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    card.append(element);
+  };
+
+  function fill(data) {
+    card.replaceChildren();
+    line('b', data.who);
+    if (data.form) {
+      line('span', data.kind + ', by ' + data.form);
+      return;
+    }
+    line('span', data.kind + (data.cue ? ': “' + data.cue + '”' : ''));
+    if (data.rule) line('span', data.rule + ', right in ' + data.sure + ' of cases');
+  }
+
+  function place(element) {
+    card.style.left = card.style.top = '';
+    if (!wide.matches) return;
+    const lines = element.getClientRects();
+    const first = lines[0];
+    const last = lines[lines.length - 1];
+    const below = last.bottom + 8 + card.offsetHeight < innerHeight;
+    card.style.left = Math.max(8, Math.min(first.left, innerWidth - card.offsetWidth - 8)) + 'px';
+    card.style.top = (below ? last.bottom + 8 : Math.max(8, first.top - card.offsetHeight - 8)) + 'px';
+  }
+
+  function mark(element, on) {
+    const actors = (element.dataset.a || '').split(' ').filter(Boolean);
+    for (const actor of actors) {
+      for (const same of document.querySelectorAll('[data-a~="' + actor + '"]')) same.classList.toggle('on', on);
+    }
+  }
+
+  function hide() {
+    if (!shown) return;
+    mark(shown, false);
+    shown = null;
+    card.hidden = true;
+  }
+
+  function show(element) {
+    if (element === shown) return;
+    hide();
+    shown = element;
+    mark(element, true);
+    if (!element.dataset.who) return;
+    fill(element.dataset);
+    card.hidden = false;
+    place(element);
+  }
+
+  const target = event => event.target.closest('[data-a]');
+  const follow = event => {
+    const element = target(event);
+    if (element) show(element); else hide();
+  };
+  document.addEventListener('pointerover', event => { if (event.pointerType === 'mouse') follow(event); });
+  document.addEventListener('focusin', follow);
+  document.addEventListener('focusout', hide);
+  document.addEventListener('click', event => {
+    const element = target(event);
+    if (element && element.matches('a.m') && !wide.matches && shown !== element) event.preventDefault();
+    follow(event);
+  });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+  addEventListener('scroll', () => { if (wide.matches) hide(); }, { passive: true });
+})();
