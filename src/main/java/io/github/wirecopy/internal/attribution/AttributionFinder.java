@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.chunk.Chunker;
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
@@ -39,13 +40,30 @@ public final class AttributionFinder {
 
     private void run(Scene scene, List<AttributionRule> asked, int offset) {
         ChunkTable chunks = scene.chunks;
+        boolean quoteBefore = false;
         for (int chunk = 0; chunk < chunks.size(); chunk++) {
             ChunkKind kind = chunks.kind(chunk);
-            boolean cue =
-                    kind == ChunkKind.VERB_GROUP || kind == ChunkKind.NOUN_PHRASE || kind == ChunkKind.PREPOSITION;
-            if (cue && !scene.isClaimed(chunks.first(chunk))) {
+            quoteBefore = kind == ChunkKind.QUOTE || quoteBefore && kind != ChunkKind.BREAK;
+            if (mayHoldCue(scene, chunk, kind, quoteBefore) && !scene.isClaimed(chunks.first(chunk))) {
                 ask(scene, asked, offset, chunk);
             }
+        }
+    }
+
+    /** Tells whether the rules are worth asking: few chunks hold a word that they know. */
+    private static boolean mayHoldCue(Scene scene, int chunk, ChunkKind kind, boolean quoteBefore) {
+        switch (kind) {
+            case VERB_GROUP:
+                return quoteBefore || scene.tokens.is(scene.chunks.head(chunk), Scene.CUES);
+            case NOUN_PHRASE:
+                return scene.tokens.is(scene.chunks.head(chunk), WordClass.SPEECH_NOUN)
+                        || AccordingTo.isAt(scene, chunk);
+            case PREPOSITION:
+            case QUESTION:
+            case ADVERB:
+                return AccordingTo.isAt(scene, chunk);
+            default:
+                return false;
         }
     }
 

@@ -20,6 +20,15 @@ final class Scene {
             | WordClass.BELIEF_VERB
             | WordClass.SHOWING_VERB;
 
+    /** Any verb that a rule knows. */
+    static final long CUES = QUOTING
+            | WordClass.NAMING_VERB
+            | WordClass.STANCE_VERB
+            | WordClass.SPEAKING_VERB
+            | WordClass.REFERENCE_VERB
+            | WordClass.INTENTION_VERB
+            | WordClass.DIRECTIVE_VERB;
+
     final TokenTable tokens;
     final Sentences sentences;
     final QuoteTable quotes;

@@ -73,14 +73,14 @@ public final class Chunker {
 
         /** Adds the chunk that begins with a token and returns the token after it. */
         private int next(int token) {
-            int quote = quotes.quoteAt(token);
-            if (quote != QuoteTable.NONE) {
+            byte tag = tags[token];
+            if (tag == WordTag.QUOTED) {
+                int quote = quotes.quoteAt(token);
                 int end = Math.max(token + 1, quotes.end(quote));
                 chunks.add(ChunkKind.QUOTE, token, end, quote, endsOpen(quote) ? ChunkFeature.ENDS_OPEN : 0);
                 return end;
             }
             int limit = sentences.limit(sentences.sentenceOf(token));
-            byte tag = tags[token];
             if (tag == WordTag.MARK || tag == WordTag.STOP) {
                 return token + 1;
             }
@@ -141,16 +141,15 @@ public final class Chunker {
             int token = first;
             boolean noun = false;
             while (token < limit) {
-                int quote = quotes.quoteAt(token);
-                if (quote != QuoteTable.NONE) {
-                    int end = quotes.end(quote);
+                byte tag = tags[token];
+                if (tag == WordTag.QUOTED) {
+                    int end = quotes.end(quotes.quoteAt(token));
                     if (noun || end - token > SHORT_QUOTE || end >= limit || !WordTag.isNominal(tags[end])) {
                         break;
                     }
                     token = end;
                     continue;
                 }
-                byte tag = tags[token];
                 if (tag == WordTag.PRONOUN) {
                     if (token == first) {
                         features |= ChunkFeature.PRONOUN;
@@ -185,9 +184,7 @@ public final class Chunker {
                 features |= ChunkFeature.TIME;
             }
             token = Math.max(token, first + 1);
-            while (token > first + 1
-                    && tags[token - 1] == WordTag.ADVERB
-                    && quotes.quoteAt(token - 1) == QuoteTable.NONE) {
+            while (token > first + 1 && tags[token - 1] == WordTag.ADVERB) {
                 token--;
             }
             chunks.add(ChunkKind.NOUN_PHRASE, first, token, head, features);
@@ -207,7 +204,7 @@ public final class Chunker {
             boolean negated = false;
             boolean modal = false;
             int firstVerb = ChunkTable.NONE;
-            while (token < limit && quotes.quoteAt(token) == QuoteTable.NONE) {
+            while (token < limit) {
                 byte tag = tags[token];
                 if (tag == WordTag.TO) {
                     if (to || auxiliary >= 0) {

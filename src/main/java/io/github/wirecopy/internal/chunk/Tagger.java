@@ -6,6 +6,7 @@ import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.BlockKind;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
 
 /**
  * Gives each token its tag, from left to right, by its word classes, the tag before it and the classes after it.
@@ -56,7 +57,9 @@ final class Tagger {
             if (quote == QuoteTable.NONE) {
                 take(token++, limit);
             } else {
-                token = Math.max(token + 1, quotes.end(quote));
+                int end = Math.max(token + 1, quotes.end(quote));
+                Arrays.fill(tags, token, end, WordTag.QUOTED);
+                token = end;
                 skipQuote(token);
             }
         }

@@ -55,6 +55,8 @@ public final class WordTag {
     public static final byte CLOSE = 24;
     /** A mark that ends a sentence, or three full stops. */
     public static final byte STOP = 25;
+    /** Any token of a quote, its marks included. */
+    public static final byte QUOTED = 26;
 
     private WordTag() {}
 

@@ -98,8 +98,8 @@ final class Characters {
     }
 
     static char fold(char c) {
-        if (c < 'A' || c >= 'a' && c < 128) {
-            return c;
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
