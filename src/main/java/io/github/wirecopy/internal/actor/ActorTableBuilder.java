@@ -56,7 +56,7 @@ final class ActorTableBuilder {
             int form = scene.mentions.form(mention).ordinal();
             byCluster
                     .get(scene.clusters.clusterOf[mention])
-                    .add(new int[] {scene.mentions.first(mention), scene.mentions.limit(mention), form});
+                    .add(new int[] {scene.mentions.first(mention), limit(mention), form});
             gatherRole(mention);
         }
         for (int added = 0; added < scene.added; added++) {
@@ -67,6 +67,16 @@ final class ActorTableBuilder {
         for (List<int[]> mentions : byCluster) {
             mentions.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
         }
+    }
+
+    /** Takes in a possessive ending, unless it belongs to a longer mention around the name. */
+    private int limit(int mention) {
+        int limit = scene.mentions.limit(mention);
+        boolean possessive = scene.mentions.parent(mention) == MentionTable.NONE
+                && limit < tokens.size()
+                && tokens.has(limit, TokenFlag.CLITIC)
+                && tokens.equals(limit, "'s");
+        return possessive ? limit + 1 : limit;
     }
 
     private int[] order() {

@@ -57,6 +57,7 @@ final class Capitals {
     private final int[] small;
     private final int[] capital;
     private final int[] allCapitals;
+    private final boolean[] places;
     private final Lexicon lexicon = Lexicon.english();
 
     Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
@@ -67,6 +68,7 @@ final class Capitals {
         small = new int[words.size()];
         capital = new int[words.size()];
         allCapitals = new int[words.size()];
+        places = new boolean[words.size()];
         markSentences(sentences);
         markBlocks();
         count();
@@ -87,6 +89,16 @@ final class Capitals {
     boolean isSeenAsName(int token) {
         int word = words.of(token);
         return capital[word] > 0 && small[word] == 0;
+    }
+
+    /** Notes that the article has a word as the name of a place. */
+    void notePlace(int token) {
+        places[words.of(token)] = true;
+    }
+
+    /** Tells whether the article has a token's word as the name of a place somewhere. */
+    boolean isPlaceElsewhere(int token) {
+        return words.of(token) != WordIndex.NONE && places[words.of(token)] && isCapital(token);
     }
 
     /** Tells whether a token is a word that is more often none of a name. */
@@ -287,7 +299,34 @@ final class Capitals {
         if (isPlain(token) || tokens.has(token, COMMON_SUFFIX)) {
             return isGivenNameBeforeName(token) || isCompound(token);
         }
-        return true;
+        return tokens.is(token, GIVEN_NAME | WordClass.SURNAME | WordClass.TITLE) || isFollowedAsName(token);
+    }
+
+    /** An unknown word is a name before another, before a verb, and before a possessive ending, a comma or a bracket. */
+    private boolean isFollowedAsName(int token) {
+        int next = token + 1;
+        if (next == tokens.size() || tokens.blockOf(next) != tokens.blockOf(token)) {
+            return true;
+        }
+        char c = tokens.first(next);
+        long verb =
+                WordClass.AUXILIARY | WordClass.MODAL | WordClass.VERB_PAST | WordClass.VERB_THIRD | WordClass.ADVERB;
+        return isCapital(next)
+                || tokens.has(
+                        next,
+                        TokenFlag.CLITIC
+                                | TokenFlag.SUFFIX_ED
+                                | TokenFlag.SUFFIX_S
+                                | TokenFlag.SUFFIX_LY
+                                | TokenFlag.DASH)
+                || c == ','
+                || c == '('
+                || c == ':'
+                || c == '/'
+                || c == '&'
+                || tokens.equals(next, "and")
+                || tokens.has(token, TokenFlag.ALL_CAPITALS)
+                || tokens.is(next, verb);
     }
 
     /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */

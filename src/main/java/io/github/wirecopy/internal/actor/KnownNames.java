@@ -30,6 +30,25 @@ final class KnownNames {
                 look(token);
             }
         }
+        notePlaces();
+    }
+
+    /** {@code Irving, Texas}: the word before the comma is a place in the whole article. */
+    private void notePlaces() {
+        for (int token = 2; token < entries.length; token++) {
+            boolean place = is(token, Gazetteer.PLACE) && tokens.first(token - 1) == ',' && capitals.isName(token - 2);
+            if (place && entries[token - 2] == NONE && !capitals.isPlain(token - 2) && !isListed(token)) {
+                capitals.notePlace(token - 2);
+            }
+        }
+    }
+
+    /** In {@code Weller, Niger and Mali} nothing says that the first is a place. */
+    private boolean isListed(int token) {
+        int after = limits[token];
+        int before = token - 3;
+        return after < tokens.size() && tokens.equals(after, "and")
+                || before >= 0 && (tokens.first(before) == ',' || capitals.isName(before));
     }
 
     /** {@code eBay} and {@code dpa}: a small letter first. */
@@ -97,6 +116,11 @@ final class KnownNames {
     /** A word that is a common one too counts at the beginning of a sentence if the article has it as a name elsewhere. */
     private boolean isClear(int token) {
         return !capitals.isPlain(token) || capitals.isSeenAsName(token) || tokens.has(token, TokenFlag.ALL_CAPITALS);
+    }
+
+    /** Tells whether a slice of the text is a known name. */
+    boolean isKnown(int begin, int end) {
+        return gazetteer.find(tokens.text(), begin, end) >= 0;
     }
 
     /** Returns the entry of the name that begins at a token, or {@link #NONE}. */

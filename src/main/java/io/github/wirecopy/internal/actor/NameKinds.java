@@ -34,7 +34,7 @@ final class NameKinds {
 
     /** Returns the kind and its weight, see {@link #kind} and {@link #weight}. */
     int guess(int first, int limit) {
-        if (shape.isThing(first, limit) && !shape.isOrganization(first, limit)) {
+        if (shape.isThing(first, limit) && !shape.isOrganization(first, limit) && !context.isAfterRole(first)) {
             return MentionCollector.UNKNOWN;
         }
         int own = byShape(first, limit);
@@ -103,6 +103,9 @@ final class NameKinds {
         if (kind == MentionCollector.PERSON && limit - first >= 2) {
             return false;
         }
+        if (limit - first == 1 && shape.isCompoundWord(first)) {
+            return true;
+        }
         if (kind != MentionCollector.ORGANIZATION && isThing(first, limit)) {
             return true;
         }
@@ -125,6 +128,6 @@ final class NameKinds {
     private boolean isThing(int first, int limit) {
         boolean named = context.isAfterThing(first) && !shape.isPersonal(first);
         boolean modifier = limit - first >= 2 && shape.hasPlain(first, limit) && context.isBeforeThing(first, limit);
-        return shape.isThing(first, limit) || named || modifier;
+        return shape.isThing(first, limit) && !context.isAfterRole(first) || named || modifier;
     }
 }

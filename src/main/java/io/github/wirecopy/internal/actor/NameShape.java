@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 
@@ -214,6 +215,24 @@ final class NameShape {
             }
         }
         return false;
+    }
+
+    /** Tells whether a word cuts a part out of the place behind it: {@code East London}. */
+    boolean isDirection(int token) {
+        return WordSet.DIRECTIONS.contains(tokens.text(), tokens.begin(token), tokens.end(token));
+    }
+
+    /** Tells whether a word is made of names and is none: {@code Anti-Trump}, {@code U.S.-Mexico}. */
+    boolean isCompoundWord(int token) {
+        String text = tokens.text();
+        int begin = tokens.begin(token);
+        int end = tokens.end(token);
+        int hyphen = text.indexOf('-', begin);
+        if (hyphen < 0 || hyphen >= end) {
+            return false;
+        }
+        return WordSet.PREFIXES.contains(text, begin, hyphen)
+                || known.isKnown(begin, hyphen) && known.isKnown(hyphen + 1, end);
     }
 
     /** Returns what a given name says about its bearer. */

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.MentionForm;
@@ -25,24 +26,6 @@ final class PlaceNominals {
             | WordClass.VERB_THIRD
             | WordClass.RELATIVE_PRONOUN;
 
-    private static final String[] ORGANIZATIONS = {
-        "ministry",
-        "government",
-        "military",
-        "army",
-        "navy",
-        "parliament",
-        "police",
-        "junta",
-        "regime",
-        "administration",
-        "authorities",
-        "embassy",
-        "intelligence",
-        "state"
-    };
-    private static final String[] GROUPS = {"forces", "troops", "rebels", "militants", "soldiers", "separatists"};
-
     private final TokenTable tokens;
     private final KnownNames known;
     private final MentionCollector out;
@@ -61,7 +44,8 @@ final class PlaceNominals {
         int token = limit < tokens.size() && tokens.equals(limit, "'s") ? limit + 1 : limit;
         int last = Math.min(token + MOST_MODIFIERS + 1, tokens.blockLimit(tokens.blockOf(first)));
         while (token < last && isSmallWord(token)) {
-            if (isOne(token, ORGANIZATIONS) && !(token + 1 < last && isOne(token + 1, GROUPS))) {
+            if (isOne(token, WordSet.STATE_ORGANIZATIONS)
+                    && !(token + 1 < last && isOne(token + 1, WordSet.STATE_FORCES))) {
                 out.add(
                         first,
                         token + 1,
@@ -72,7 +56,7 @@ final class PlaceNominals {
                         0);
                 return;
             }
-            if (isOne(token, GROUPS)) {
+            if (isOne(token, WordSet.STATE_FORCES)) {
                 out.add(
                         first,
                         token + 1,
@@ -93,13 +77,8 @@ final class PlaceNominals {
                 && !tokens.is(token, NO_MODIFIER);
     }
 
-    private boolean isOne(int token, String[] nouns) {
-        for (String noun : nouns) {
-            if (tokens.equals(token, noun)) {
-                return !followedByNoun(token);
-            }
-        }
-        return false;
+    private boolean isOne(int token, WordSet nouns) {
+        return nouns.contains(tokens.text(), tokens.begin(token), tokens.end(token)) && !followedByNoun(token);
     }
 
     /** In {@code military personnel} the word is no noun of its own. */

@@ -142,13 +142,26 @@ final class RunReader {
             addKnown(first);
             read(knownLimit, limit);
         } else {
-            addGuessed(first, limit);
+            int guess = kinds.guess(first, limit);
+            boolean person = NameKinds.kind(guess) == MentionCollector.PERSON;
+            addWhole(
+                    first,
+                    limit,
+                    person ? MentionCollector.ORGANIZATION : NameKinds.kind(guess),
+                    NameKinds.weight(guess));
         }
     }
 
     private void readPlain(int first, int limit) {
         int inner = innerKnown(first, limit);
-        if (inner > 0 && known.limit(inner) == limit) {
+        if (inner == first + 1
+                && known.limit(inner) == limit
+                && known.is(inner, Gazetteer.PLACE)
+                && shape.isDirection(first)) {
+            addWhole(first, limit, MentionCollector.PLACE, NameKinds.CLEAR);
+            return;
+        }
+        if (inner > 0 && known.limit(inner) == limit && known.limit(inner) - inner > 1) {
             read(first, inner);
             addKnown(inner);
             return;
@@ -164,7 +177,9 @@ final class RunReader {
     /** Returns where a known place or organisation of two words or more begins within a run, or -1. */
     private int innerKnown(int first, int limit) {
         for (int token = first + 1; token < limit; token++) {
-            if (known.entry(token) != KnownNames.NONE && known.limit(token) - token > 1) {
+            boolean counts =
+                    known.limit(token) - token > 1 || known.is(token, Gazetteer.PLACE) && shape.isDirection(first);
+            if (known.entry(token) != KnownNames.NONE && counts) {
                 return token;
             }
         }
@@ -211,8 +226,11 @@ final class RunReader {
         int token = first;
         while (token < limit) {
             boolean inner = known.entry(token) != KnownNames.NONE && known.limit(token) <= limit;
-            if (inner && (token > first || known.limit(token) < limit)) {
+            boolean end = known.limit(token) == limit && (token == first || known.is(token, Gazetteer.ORGANIZATION));
+            if (inner && !end) {
                 addKnown(token);
+            } else if (!inner && capitals.isPlaceElsewhere(token)) {
+                out.add(token, token + 1, MentionForm.NAME, MentionCollector.PLACE, NameKinds.HINT, KnownNames.NONE, 0);
             }
             token = Math.max(token + 1, known.entry(token) == KnownNames.NONE ? 0 : known.limit(token));
         }
