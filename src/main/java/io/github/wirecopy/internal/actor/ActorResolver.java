@@ -19,7 +19,7 @@ public final class ActorResolver {
      */
     public ActorTable resolve(
             TokenTable tokens, Sentences sentences, QuoteTable quotes, MentionTable mentions, int[] sources) {
-        WordIndex words = new WordIndex(tokens);
+        WordIndex words = mentions.words();
         Clusters clusters = new NameClusterer(tokens, words, mentions).cluster();
         new SportsTeams(tokens, mentions).vote(clusters);
         Scene scene = new Scene(tokens, sentences, quotes, mentions, words, clusters);

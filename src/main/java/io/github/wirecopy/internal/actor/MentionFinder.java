@@ -13,7 +13,8 @@ public final class MentionFinder {
 
     /** Returns the named mentions of an article. */
     public MentionTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
-        Capitals capitals = new Capitals(tokens, sentences, new WordIndex(tokens));
+        WordIndex words = new WordIndex(tokens);
+        Capitals capitals = new Capitals(tokens, sentences, words);
         KnownNames known = new KnownNames(tokens, capitals);
         NameRuns runs = new NameRuns(tokens, capitals, known);
         MentionCollector mentions = new MentionCollector();
@@ -30,6 +31,6 @@ public final class MentionFinder {
                 token++;
             }
         }
-        return new MentionTable(mentions, tokens.size());
+        return new MentionTable(mentions, tokens.size(), words);
     }
 }

@@ -18,6 +18,7 @@ public final class MentionTable {
     private static final ActorKind[] KINDS = ActorKind.values();
     private static final MentionForm[] FORMS = MentionForm.values();
 
+    private final WordIndex words;
     private final int size;
     private final int[] firsts;
     private final int[] limits;
@@ -33,7 +34,8 @@ public final class MentionTable {
     private final int[] parents;
     private final int[] mentionAt;
 
-    MentionTable(MentionCollector collected, int tokens) {
+    MentionTable(MentionCollector collected, int tokens, WordIndex words) {
+        this.words = words;
         this.size = collected.size;
         this.firsts = collected.firsts;
         this.limits = collected.limits;
@@ -60,6 +62,11 @@ public final class MentionTable {
                 Arrays.fill(mentionAt, firsts[mention], limits[mention], mention);
             }
         }
+    }
+
+    /** Returns the numbered words of the article, so that the next step need not number them again. */
+    WordIndex words() {
+        return words;
     }
 
     /** Returns the number of mentions. */

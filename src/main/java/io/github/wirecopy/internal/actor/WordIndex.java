@@ -32,7 +32,7 @@ final class WordIndex {
     }
 
     private int number(int token) {
-        int hash = hash(token);
+        int hash = tokens.hash(token);
         int slot = (hash ^ hash >>> 15) & slots.length - 1;
         while (slots[slot] != 0) {
             int word = slots[slot] - 1;
@@ -45,14 +45,6 @@ final class WordIndex {
         examples[size] = token;
         slots[slot] = size + 1;
         return size++;
-    }
-
-    private int hash(int token) {
-        int hash = 0;
-        for (int i = tokens.begin(token); i < tokens.end(token); i++) {
-            hash = hash * 31 + fold(tokens.text().charAt(i));
-        }
-        return hash;
     }
 
     private boolean same(int a, int b) {

@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.source.Blanks;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,10 +14,15 @@ import java.util.Set;
  */
 final class Phrases {
 
+    /** Places of first words; words that share one cost a look-up in vain and no more. */
+    private static final int FIRST_WORDS = 1 << 12;
+
     private final Map<String, String> values;
+    private final BitSet firstWords = new BitSet(FIRST_WORDS);
 
     private Phrases(Map<String, String> values) {
         this.values = Map.copyOf(values);
+        values.keySet().forEach(phrase -> firstWords.set(firstWord(phrase, 0, phrase.length())));
     }
 
     /** Returns the phrases of one list in every language that has it. */
@@ -42,6 +48,19 @@ final class Phrases {
     /** Returns the second column of a phrase's row. */
     Optional<String> valueOf(String phrase) {
         return Optional.ofNullable(values.get(normal(phrase)));
+    }
+
+    /** Tells at little cost whether a phrase can begin at a place in a text; a yes may be wrong, a no is right. */
+    boolean canBegin(String text, int begin, int end) {
+        return firstWords.get(firstWord(text, begin, end));
+    }
+
+    private static int firstWord(String text, int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end && Character.isLetter(text.charAt(i)); i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+        }
+        return (hash ^ hash >>> 12) & FIRST_WORDS - 1;
     }
 
     /** Returns the first words of the phrases. */

@@ -84,7 +84,7 @@ final class TrailerRules {
     }
 
     private static Optional<TrailerKind> opening(String text, int begin, int end) {
-        if (!Character.isLetter(text.charAt(begin))) {
+        if (!Character.isLetter(text.charAt(begin)) || !OPENINGS.canBegin(text, begin, end)) {
             return Optional.empty();
         }
         int most = Math.min(end, begin + LONGEST_OPENING);

@@ -25,7 +25,12 @@ public final class Lexicon {
 
     /** Returns the classes of the word at {@code [begin, end)}, 0 if it is in no list; see {@link WordClass}. */
     public long classesOf(CharSequence text, int begin, int end) {
-        return classesOf(WordTable.hashOf(text, begin, end));
+        return classesOf(hashOf(text, begin, end));
+    }
+
+    /** Returns the hash of the word at {@code [begin, end)}, in any case. */
+    public static long hashOf(CharSequence text, int begin, int end) {
+        return WordTable.hashOf(text, begin, end);
     }
 
     /**

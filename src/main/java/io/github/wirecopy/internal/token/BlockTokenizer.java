@@ -91,7 +91,7 @@ final class BlockTokenizer {
             flags |= stop;
             at += stop == 0 ? 0 : 1;
         }
-        tokens.add(begin, at, flags, classes);
+        tokens.add(begin, at, flags, hash, classes);
         return at;
     }
 
@@ -196,6 +196,7 @@ final class BlockTokenizer {
 
     private int number(int begin, int before) {
         int at = begin + 1;
+        long hash = Lexicon.hash(0, chars[begin]);
         int flags = TokenFlag.NUMBER | before;
         while (at < end) {
             char c = chars[at];
@@ -205,9 +206,10 @@ final class BlockTokenizer {
                 }
                 flags |= hyphen(c);
             }
+            hash = Lexicon.hash(hash, Characters.fold(c));
             at++;
         }
-        tokens.add(begin, at, flags, 0);
+        tokens.add(begin, at, flags, hash, 0);
         return at;
     }
 
@@ -226,12 +228,13 @@ final class BlockTokenizer {
         if (glued && Characters.isApostrophe(c) && length == 1 && endsWord(chars[begin - 1])) {
             int clitic = cliticLength(begin);
             if (clitic > 0) {
-                long classes = lexicon.classesOf(tokens.text, begin, begin + clitic);
-                tokens.add(begin, begin + clitic, TokenFlag.CLITIC | TokenFlag.WORD, classes);
+                long hash = Lexicon.hashOf(tokens.text, begin, begin + clitic);
+                int flags = TokenFlag.CLITIC | TokenFlag.WORD;
+                tokens.add(begin, begin + clitic, flags, hash, lexicon.classesOf(hash));
                 return begin + clitic;
             }
         }
-        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | MarkShape.flags(c, length), 0);
+        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | MarkShape.flags(c, length), 0, 0);
         return begin + length;
     }
 

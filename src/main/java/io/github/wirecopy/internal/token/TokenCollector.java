@@ -16,6 +16,7 @@ final class TokenCollector {
     int[] begins;
     int[] ends;
     int[] flags;
+    int[] hashes;
     long[] classes;
 
     TokenCollector(String text) {
@@ -25,16 +26,18 @@ final class TokenCollector {
         begins = new int[room];
         ends = new int[room];
         flags = new int[room];
+        hashes = new int[room];
         classes = new long[room];
     }
 
-    void add(int begin, int end, int flag, long wordClasses) {
+    void add(int begin, int end, int flag, long hash, long wordClasses) {
         if (size == begins.length) {
             grow();
         }
         begins[size] = begin;
         ends[size] = end;
         flags[size] = flag;
+        hashes[size] = (int) (hash >>> 32);
         classes[size++] = wordClasses;
     }
 
@@ -43,6 +46,7 @@ final class TokenCollector {
         begins = Arrays.copyOf(begins, room);
         ends = Arrays.copyOf(ends, room);
         flags = Arrays.copyOf(flags, room);
+        hashes = Arrays.copyOf(hashes, room);
         classes = Arrays.copyOf(classes, room);
     }
 }

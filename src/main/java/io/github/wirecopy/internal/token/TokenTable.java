@@ -15,6 +15,7 @@ public final class TokenTable {
     private final int[] begins;
     private final int[] ends;
     private final int[] flags;
+    private final int[] hashes;
     private final long[] classes;
     private final int[] blockLimits;
     private final BlockKind[] blockKinds;
@@ -26,6 +27,7 @@ public final class TokenTable {
         this.begins = collected.begins;
         this.ends = collected.ends;
         this.flags = collected.flags;
+        this.hashes = collected.hashes;
         this.classes = collected.classes;
         this.blockLimits = blockLimits;
         this.blockKinds = blockKinds;
@@ -78,6 +80,14 @@ public final class TokenTable {
     /** Returns all classes of a token's word; see {@link io.github.wirecopy.internal.lexicon.WordClass}. */
     public long classes(int token) {
         return classes[token];
+    }
+
+    /**
+     * Returns a hash of a word or number, the same for the same word in any case, its full stop left out; of no use for
+     * a mark.
+     */
+    public int hash(int token) {
+        return hashes[token];
     }
 
     /** Tells whether a token's word has at least one of some classes. */
