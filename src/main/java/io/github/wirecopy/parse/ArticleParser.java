@@ -1,7 +1,6 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.DumpReader;
-import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads; make one and share it. It can be put into serialized closures, where it is built
- * anew from its options; an {@link ActorRecognizer} that it was given must then be serializable too.
+ * anew from its options.
  *
  * @serial exclude
  */
@@ -144,9 +143,6 @@ public final class ArticleParser implements Serializable {
         Strictness strictness = Strictness.LENIENT;
         Limits limits = Limits.defaults();
 
-        @Nullable
-        ActorRecognizer recognizer;
-
         private Builder() {}
 
         /**
@@ -242,17 +238,6 @@ public final class ArticleParser implements Serializable {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
-            return this;
-        }
-
-        /**
-         * Sets a recognizer whose actors are merged with those that the parser finds.
-         *
-         * @param recognizer the recognizer
-         * @return this
-         */
-        public Builder recognizer(ActorRecognizer recognizer) {
-            this.recognizer = Objects.requireNonNull(recognizer, "recognizer");
             return this;
         }
 

@@ -9,13 +9,14 @@ import java.io.Serializable;
  * @param articleLength the most UTF-16 code units of one article
  * @param quotes the most quotes of one article
  * @param nesting the deepest nesting of quotes
- * @param actors the most actors of one article
+ * @param mentions the most places of one article where somebody is named
  * @serial exclude
  */
-public record Limits(int articleLength, int quotes, int nesting, int actors) implements Serializable {
+public record Limits(int articleLength, int quotes, int nesting, int mentions) implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Limits DEFAULTS = new Limits(8_000_000, 100_000, 8, 100_000);
+    private static final int LEAST_ARTICLE_LENGTH = 100;
+    private static final Limits DEFAULTS = new Limits(1_000_000, 100_000, 8, 100_000);
     private static final Limits NONE =
             new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -25,26 +26,30 @@ public record Limits(int articleLength, int quotes, int nesting, int actors) imp
      * @param articleLength the most UTF-16 code units of one article
      * @param quotes the most quotes of one article
      * @param nesting the deepest nesting of quotes
-     * @param actors the most actors of one article
-     * @throws IllegalArgumentException if one is less than 1
+     * @param mentions the most places of one article where somebody is named
+     * @throws IllegalArgumentException if the article length is less than 100 or another number less than 1
      */
     public Limits {
-        requirePositive("articleLength", articleLength);
+        require("articleLength", articleLength, LEAST_ARTICLE_LENGTH);
         requirePositive("quotes", quotes);
         requirePositive("nesting", nesting);
-        requirePositive("actors", actors);
+        requirePositive("mentions", mentions);
     }
 
     private static void requirePositive(String name, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("Limits." + name + " must be at least 1, but is " + value);
+        require(name, value, 1);
+    }
+
+    private static void require(String name, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException("Limits." + name + " must be at least " + least + ", but is " + value);
         }
     }
 
     /**
      * Returns the limits of a parser that is told nothing else; no real article comes near them.
      *
-     * @return eight million units, a hundred thousand quotes and actors, quotes nested eight deep
+     * @return a million units, a hundred thousand quotes and mentions, quotes nested eight deep
      */
     public static Limits defaults() {
         return DEFAULTS;

@@ -1,7 +1,6 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.DumpOptions;
-import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.nio.charset.Charset;
 import java.util.Locale;
@@ -17,8 +16,7 @@ record ParserOptions(
         Optional<Locale> locale,
         double minConfidence,
         Strictness strictness,
-        Limits limits,
-        Optional<ActorRecognizer> recognizer) {
+        Limits limits) {
 
     static ParserOptions of(ArticleParser.Builder builder) {
         return new ParserOptions(
@@ -29,8 +27,7 @@ record ParserOptions(
                 Optional.ofNullable(builder.locale),
                 builder.minConfidence,
                 builder.strictness,
-                builder.limits,
-                Optional.ofNullable(builder.recognizer));
+                builder.limits);
     }
 
     /** Returns what the reading of dumps is told. */
@@ -47,6 +44,5 @@ record ParserOptions(
         builder.minConfidence = minConfidence;
         builder.strictness = strictness;
         builder.limits = limits;
-        builder.recognizer = recognizer.orElse(null);
     }
 }

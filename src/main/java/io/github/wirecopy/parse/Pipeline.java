@@ -28,6 +28,7 @@ import io.github.wirecopy.source.Position;
 import io.github.wirecopy.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sends a text through the stages. Immutable; what one text needs lives in the calls alone. */
 final class Pipeline {
@@ -50,7 +51,7 @@ final class Pipeline {
         this.quoteFinder =
                 new QuoteFinder(options.limits().quotes(), options.limits().nesting());
         this.attributionFinder = new AttributionFinder(options.minConfidence());
-        this.mentionFinder = new MentionFinder();
+        this.mentionFinder = new MentionFinder(options.limits().mentions());
         this.actorResolver = new ActorResolver();
         this.assembler = new ArticleAssembler();
     }
@@ -63,8 +64,7 @@ final class Pipeline {
         ArticleLayout layout = layouts.parse(document);
         Findings findings = find(document.text(), layout);
         Article article = assembler.assemble(document, layout, findings);
-        List<Diagnostic> quoteRemarks = QuoteRemarks.of(findings.tokens(), findings.quotes());
-        return checked(document, article, diagnostics(document, layout, quoteRemarks));
+        return checked(document, article, diagnostics(document, layout, findings));
     }
 
     private Findings find(String text, ArticleLayout layout) {
@@ -75,15 +75,25 @@ final class Pipeline {
         Sources sources = Sources.of(statements);
         MentionTable mentions = mentionFinder.find(tokens, sentences, quotes);
         ActorTable actors = actorResolver.resolve(tokens, sentences, quotes, mentions, sources.ranges());
-        return new Findings(tokens, sentences, quotes, statements, sources, actors);
+        boolean mentionsAreCut = mentions.size() >= options.limits().mentions();
+        return new Findings(tokens, sentences, quotes, statements, sources, actors, mentionsAreCut);
     }
 
-    private static List<Diagnostic> diagnostics(
-            RawDocument document, ArticleLayout layout, List<Diagnostic> quoteRemarks) {
+    private static List<Diagnostic> diagnostics(RawDocument document, ArticleLayout layout, Findings findings) {
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         diagnostics.addAll(layout.diagnostics());
-        diagnostics.addAll(quoteRemarks);
+        diagnostics.addAll(QuoteRemarks.of(findings.tokens(), findings.quotes()));
+        if (findings.quotes().isCut()) {
+            diagnostics.add(limitReached("too-many-quotes", "quotes past the limit of number or nesting are left out"));
+        }
+        if (findings.mentionsAreCut()) {
+            diagnostics.add(limitReached("too-many-mentions", "names past the limit are left out"));
+        }
         return diagnostics;
+    }
+
+    private static Diagnostic limitReached(String code, String message) {
+        return new Diagnostic(Severity.WARNING, code, Optional.empty(), message);
     }
 
     private ParsedArticle checked(RawDocument document, Article article, List<Diagnostic> diagnostics) {

@@ -1,6 +1,5 @@
 package io.github.wirecopy.parse;
 
-import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -17,8 +16,7 @@ record SerializedParser(
         @Nullable Locale locale,
         double minConfidence,
         Strictness strictness,
-        Limits limits,
-        @Nullable ActorRecognizer recognizer)
+        Limits limits)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -32,8 +30,7 @@ record SerializedParser(
                 options.locale().orElse(null),
                 options.minConfidence(),
                 options.strictness(),
-                options.limits(),
-                options.recognizer().orElse(null));
+                options.limits());
     }
 
     private Object readResolve() {
@@ -46,7 +43,6 @@ record SerializedParser(
         builder.minConfidence = minConfidence;
         builder.strictness = strictness;
         builder.limits = limits;
-        builder.recognizer = recognizer;
         return builder.build();
     }
 }

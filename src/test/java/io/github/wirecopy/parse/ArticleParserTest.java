@@ -125,6 +125,39 @@ class ArticleParserTest {
     }
 
     @Test
+    void quotesPastTheLimitAreText() {
+        ParsedArticle parsed = ArticleParser.builder()
+                .limits(new Limits(1000, 1, 8, 100))
+                .build()
+                .parse("\"We stay,\" she said. \"We go,\" he said.");
+        assertThat(parsed.article().quotes()).hasSize(1);
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("too-many-quotes");
+    }
+
+    @Test
+    void quotesNestedPastTheLimitAreText() {
+        String text = "“She said, ‘He said, “We go,” and went,’ and left,” he said.";
+        ParsedArticle parsed = ArticleParser.builder()
+                .limits(new Limits(1000, 100, 2, 100))
+                .build()
+                .parse(text);
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("too-many-quotes");
+        assertThat(ArticleParser.create().parse(text).diagnostics())
+                .extracting(Diagnostic::code)
+                .doesNotContain("too-many-quotes");
+    }
+
+    @Test
+    void namesPastTheLimitAreText() {
+        ParsedArticle parsed = ArticleParser.builder()
+                .limits(new Limits(1000, 100, 8, 1))
+                .build()
+                .parse("Ana Sousa met Tom Reed in Lisbon.");
+        assertThat(parsed.article().actors()).hasSize(1);
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).contains("too-many-mentions");
+    }
+
+    @Test
     void missingFileIsAnIoFailure() {
         ArticleParser parser = ArticleParser.create();
         assertThatThrownBy(() ->

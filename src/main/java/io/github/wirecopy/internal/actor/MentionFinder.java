@@ -7,9 +7,16 @@ import io.github.wirecopy.internal.token.TokenTable;
 /**
  * Finds where persons, organisations and places are named.
  *
- * <p>Stateless and thread-safe. Time is linear in the text.
+ * <p>Immutable and thread-safe. Time is linear in the text.
  */
 public final class MentionFinder {
+
+    private final int mostMentions;
+
+    /** Makes a finder with a limit: when it has found so many mentions, names are text. */
+    public MentionFinder(int mostMentions) {
+        this.mostMentions = mostMentions;
+    }
 
     /** Returns the named mentions of an article. */
     public MentionTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
@@ -21,7 +28,7 @@ public final class MentionFinder {
         RunReader reader = new RunReader(tokens, capitals, known, mentions);
         PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
         int token = 0;
-        while (token < tokens.size()) {
+        while (token < tokens.size() && mentions.size < mostMentions) {
             if (runs.begins(token)) {
                 int limit = runs.limit(token);
                 nominals.read(token, limit);

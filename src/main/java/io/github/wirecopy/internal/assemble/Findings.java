@@ -15,6 +15,7 @@ import io.github.wirecopy.internal.token.TokenTable;
  * @param statements what is said in it, and by whom
  * @param sources the sources of the statements
  * @param actors its actors, and those that the sources stand for
+ * @param mentionsAreCut whether a limit may have left out a name
  */
 public record Findings(
         TokenTable tokens,
@@ -22,4 +23,5 @@ public record Findings(
         QuoteTable quotes,
         StatementTable statements,
         Sources sources,
-        ActorTable actors) {}
+        ActorTable actors,
+        boolean mentionsAreCut) {}

@@ -30,8 +30,12 @@ final class BlockQuotes {
 
     /** Finds the quotes of the block and returns the outermost one that it leaves open, or {@link QuoteTable#NONE}. */
     int find() {
-        for (int token = tokens.blockFirst(block); token < limit && quotes.hasRoom(); token++) {
+        for (int token = tokens.blockFirst(block); token < limit; token++) {
             if (tokens.has(token, TokenFlag.QUOTE_MARK)) {
+                if (!quotes.hasRoom()) {
+                    quotes.cut();
+                    break;
+                }
                 mark(token, MarkFamily.of(tokens, token));
             }
         }

@@ -18,6 +18,9 @@ final class QuoteCollector {
     /** The innermost quote that is open, or {@link QuoteTable#NONE}. */
     int innermost = QuoteTable.NONE;
 
+    /** Whether a limit left out a quote. */
+    boolean isCut;
+
     private int depth;
     private final int mostQuotes;
     private final int deepestNesting;
@@ -31,9 +34,15 @@ final class QuoteCollector {
         return size < mostQuotes;
     }
 
+    /** Notes that marks are left unread. */
+    void cut() {
+        isCut = true;
+    }
+
     /** Opens a quote, unless it would lie deeper than the limit. */
     void open(int token, MarkFamily family, char mark) {
         if (depth == deepestNesting) {
+            cut();
             return;
         }
         depth++;

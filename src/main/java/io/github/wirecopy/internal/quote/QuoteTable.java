@@ -21,6 +21,7 @@ public final class QuoteTable {
     private final boolean[] single;
     private final int[] quoteAt;
     private final BitSet possessives;
+    private final boolean isCut;
 
     QuoteTable(QuoteCollector collected, int[] quoteAt, BitSet possessives) {
         this.size = collected.size;
@@ -32,11 +33,17 @@ public final class QuoteTable {
         this.single = collected.single;
         this.quoteAt = quoteAt;
         this.possessives = possessives;
+        this.isCut = collected.isCut;
     }
 
     /** Returns the number of quotes. */
     public int size() {
         return size;
+    }
+
+    /** Tells whether a limit left out a quote. */
+    public boolean isCut() {
+        return isCut;
     }
 
     /** Returns the token of the opening mark. */

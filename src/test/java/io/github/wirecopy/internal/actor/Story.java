@@ -28,7 +28,7 @@ final class Story {
         tokens = new Tokenizer(Lexicon.english()).tokenize(text, blocks(text));
         sentences = new SentenceSegmenter().segment(tokens);
         quotes = new QuoteFinder(1000, 8).find(tokens);
-        mentions = new MentionFinder().find(tokens, sentences, quotes);
+        mentions = new MentionFinder(10_000).find(tokens, sentences, quotes);
     }
 
     static Story of(String text) {
