@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.MentionForm;
 import java.util.Arrays;
@@ -71,12 +72,32 @@ final class NameClusterer {
                 && mentions.known(mention) < 0;
     }
 
-    /** A known name of one word that the article has as the last name of a person: Ford, Jackson, Washington. */
+    /** A known name of one word that the article has as the last name of a person: Ford, Jordan, Cuban. */
     private boolean isAmbiguous(int mention) {
         return keys.size(mention) == 1
-                && mentions.form(mention) == MentionForm.NAME
-                && !mentions.is(mention, MentionCollector.COUNTRY)
-                && byLast[keys.last(mention)] != Clusters.NONE;
+                && byLast[keys.last(mention)] != Clusters.NONE
+                && !isLocation(mention)
+                && (mentions.form(mention) == MentionForm.NAME || !isModifier(mention));
+    }
+
+    private boolean isLocation(int mention) {
+        int before = mentions.first(mention) - 1;
+        boolean named = mentions.parent(mention) != MentionTable.NONE;
+        return named
+                || before >= 0
+                        && (tokens.equals(before, "in")
+                                || tokens.equals(before, "at")
+                                || tokens.equals(before, "from"));
+    }
+
+    /** An adjective before a word in small letters that is no verb belongs to it. */
+    private boolean isModifier(int mention) {
+        int next = mentions.limit(mention);
+        long verb = WordClass.AUXILIARY | WordClass.MODAL | WordClass.REPORTING_VERB | WordClass.TELLING_VERB;
+        return next < tokens.size()
+                && tokens.has(next, TokenFlag.WORD)
+                && !tokens.has(next, TokenFlag.CLITIC)
+                && !tokens.is(next, verb);
     }
 
     private int known(int actor) {
@@ -128,6 +149,9 @@ final class NameClusterer {
                             | WordClass.COMPANY_SUFFIX
                             | WordClass.COMMON_WORD
                             | WordClass.OTHER_NAME
+                            | WordClass.SURNAME
+                            | WordClass.GIVEN_NAME_MALE
+                            | WordClass.GIVEN_NAME_FEMALE
                             | WordClass.PREPOSITION
                             | WordClass.DETERMINER
                             | WordClass.COORDINATOR);

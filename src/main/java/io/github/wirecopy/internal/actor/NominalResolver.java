@@ -49,10 +49,21 @@ final class NominalResolver {
         if (cluster == Clusters.NONE) {
             cluster = tokens.is(head, WordClass.DOCUMENT_NOUN) && !tokens.is(head, WordClass.ROLE)
                     ? documents.resolve(first, core, end, limit)
-                    : described(core, end, head);
+                    : described(core, phraseEnd(end, limit), head);
         }
-        scene.add(core, end, MentionForm.NOMINAL, cluster);
+        scene.add(core, phraseEnd(end, limit), MentionForm.NOMINAL, cluster);
         return new int[] {cluster};
+    }
+
+    /** Returns the token after what belongs to a head: up to a comma, a bracket, a relative pronoun. */
+    private int phraseEnd(int end, int limit) {
+        int token = end;
+        while (token < limit
+                && !tokens.has(token, TokenFlag.PUNCTUATION)
+                && !tokens.is(token, WordClass.RELATIVE_PRONOUN)) {
+            token++;
+        }
+        return token;
     }
 
     private boolean isPair(int first, int head) {
@@ -103,7 +114,9 @@ final class NominalResolver {
         boolean definite = tokens.equals(first, "the")
                 || tokens.equals(first, "this")
                 || tokens.equals(first, "that")
-                || tokens.has(head, TokenFlag.CAPITALIZED);
+                || tokens.has(head, TokenFlag.CAPITALIZED)
+                        && !isIndefinite(first)
+                        && !tokens.is(head, WordClass.OTHER_NAME);
         boolean modified = head - core > 2 || scene.mentions.mentionAt(core) != MentionTable.NONE;
         if (tokens.is(head, WordClass.ROLE | WordClass.TITLE | WordClass.PERSON_NOUN)) {
             int bearer = roles.bearer(core, head, definite);
@@ -117,6 +130,12 @@ final class NominalResolver {
         return definite && organization && head == core
                 ? salience.find(core, 1 << MentionCollector.ORGANIZATION, 0)
                 : Clusters.NONE;
+    }
+
+    private boolean isIndefinite(int first) {
+        return tokens.equals(first, "a")
+                || tokens.equals(first, "an")
+                || tokens.is(first, WordClass.INDEFINITE_PRONOUN | WordClass.NUMBER_WORD);
     }
 
     private int gender(int head) {

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.MentionForm;
 
@@ -75,7 +76,7 @@ final class RunReader {
             read(next, limit);
             return;
         }
-        if (isNoName(next, limit)) {
+        if (isNoName(next, limit) && !isCourtesy(title)) {
             return;
         }
         out.add(
@@ -87,6 +88,10 @@ final class RunReader {
                 KnownNames.NONE,
                 gender | (limit - next > 1 ? shape.gender(next) : 0));
         describe(next, limit, role, next);
+    }
+
+    private boolean isCourtesy(int title) {
+        return tokens.has(title, TokenFlag.ABBREVIATION) || tokens.is(title, WordClass.MALE | WordClass.FEMALE);
     }
 
     /** {@code Attorney General} is a title and no more. */

@@ -40,6 +40,10 @@ final class SourceResolver {
 
     private int[] parts(int first, int limit) {
         int begin = skipArticle(first, limit);
+        int titled = titled(begin, limit);
+        if (titled != MentionTable.NONE) {
+            return new int[] {scene.clusters.clusterOf[titled]};
+        }
         int end = coreEnd(begin, limit);
         int conjunction = conjunction(begin, end);
         if (conjunction > begin && conjunction + 1 < end) {
@@ -49,7 +53,7 @@ final class SourceResolver {
         }
         int name = mentionEndingAt(begin, end);
         if (name == MentionTable.NONE) {
-            name = apposition(end, limit);
+            name = apposition(begin, end, limit);
         }
         if (name != MentionTable.NONE) {
             return new int[] {scene.clusters.clusterOf[name]};
@@ -126,15 +130,43 @@ final class SourceResolver {
         return whole ? mention : MentionTable.NONE;
     }
 
-    /** {@code Trump's lawyer, Michael Cohen,}: the name right after the comma. */
-    private int apposition(int end, int limit) {
-        if (end + 1 >= limit || tokens.first(end) != ',') {
+    /**
+     * {@code Secretary of State John Kerry}: returns the person at the end of a title that holds a preposition, or none.
+     * In {@code aide to President Kerry} the preposition stands right before the person and its own title.
+     */
+    private int titled(int begin, int limit) {
+        if (!tokens.is(begin, WordClass.TITLE | WordClass.ROLE | WordClass.SENTENCE_OPENER)) {
             return MentionTable.NONE;
         }
-        int mention = scene.mentions.mentionAt(end + 1);
-        boolean person = mention != MentionTable.NONE
-                && scene.mentions.limit(mention) <= limit
-                && scene.clusters.kind(scene.clusters.clusterOf[mention]) == MentionCollector.PERSON;
+        for (int token = begin; token < limit && !tokens.has(token, TokenFlag.PUNCTUATION); token++) {
+            int mention = scene.mentions.mentionAt(token);
+            if (mention != MentionTable.NONE && isPerson(mention) && scene.mentions.limit(mention) <= limit) {
+                int role = scene.mentions.roleFirst(mention);
+                int before = (role < 0 ? token : role) - 1;
+                boolean title = before > begin
+                        && !tokens.is(before, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.COORDINATOR)
+                        && !tokens.has(before, TokenFlag.CLITIC);
+                return title ? mention : MentionTable.NONE;
+            }
+        }
+        return MentionTable.NONE;
+    }
+
+    private boolean isPerson(int mention) {
+        return scene.clusters.kind(scene.clusters.clusterOf[mention]) == MentionCollector.PERSON;
+    }
+
+    /** {@code Trump's lawyer, Michael Cohen,} and {@code his friend at school, Bruce Quist,}: the name after the comma. */
+    private int apposition(int core, int end, int limit) {
+        if (!tokens.is(end - 1, WordClass.ROLE | WordClass.PERSON_NOUN)) {
+            return MentionTable.NONE;
+        }
+        int comma = end;
+        while (comma < limit && tokens.first(comma) != ',') {
+            comma++;
+        }
+        int mention = comma + 1 < limit && comma > core ? scene.mentions.mentionAt(comma + 1) : MentionTable.NONE;
+        boolean person = mention != MentionTable.NONE && isPerson(mention) && scene.mentions.limit(mention) <= limit;
         return person ? mention : MentionTable.NONE;
     }
 }
