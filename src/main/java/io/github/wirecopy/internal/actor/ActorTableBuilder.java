@@ -140,7 +140,8 @@ final class ActorTableBuilder {
     private int rank(int[] mention) {
         int form = MentionForm.values().length - mention[2];
         boolean shouted = tokens.has(mention[0], TokenFlag.ALL_CAPITALS) && mention[1] - mention[0] > 1;
-        return form * 1000 + Math.min(mention[1] - mention[0], 30) * (shouted ? 1 : 8);
+        int size = mention[1] - mention[0] - (tokens.has(mention[1] - 1, TokenFlag.CLITIC) ? 1 : 0);
+        return form * 1000 + Math.min(size, 30) * (shouted ? 1 : 8);
     }
 
     private void gatherRole(int mention) {

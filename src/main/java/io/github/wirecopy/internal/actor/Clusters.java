@@ -16,6 +16,7 @@ final class Clusters {
     int[] first = new int[32];
     int[] genders = new int[32];
     private int[] bare = new int[32];
+    private int[] pronounGenders = new int[32];
     private int[] votes = new int[32 * KINDS];
 
     Clusters(MentionTable mentions) {
@@ -41,6 +42,7 @@ final class Clusters {
         first = Arrays.copyOf(first, room);
         genders = Arrays.copyOf(genders, room);
         bare = Arrays.copyOf(bare, room);
+        pronounGenders = Arrays.copyOf(pronounGenders, room);
         votes = Arrays.copyOf(votes, room * KINDS);
     }
 
@@ -81,9 +83,22 @@ final class Clusters {
         return votes[cluster * KINDS + best] == 0 ? MentionCollector.ORGANIZATION : best;
     }
 
-    /** Tells whether a cluster can be of one gender: true if nothing speaks for the other. */
+    /** Tells whether a cluster can be of one gender: true if no title or given name speaks for the other. */
     boolean admits(int cluster, int gender) {
-        int other = gender ^ (MentionCollector.MALE | MentionCollector.FEMALE);
-        return gender == 0 || genders[cluster] != other;
+        return gender == 0 || genders[cluster] != other(gender);
+    }
+
+    /** Tells whether pronouns so far have taken a cluster to be of the other gender. */
+    boolean isTakenAsOther(int cluster, int gender) {
+        return gender != 0 && genders[cluster] == 0 && pronounGenders[cluster] == other(gender);
+    }
+
+    /** Notes that a pronoun of a gender stands for a cluster. */
+    void notePronoun(int cluster, int gender) {
+        pronounGenders[cluster] = pronounGenders[cluster] == 0 ? gender : pronounGenders[cluster];
+    }
+
+    private static int other(int gender) {
+        return gender ^ (MentionCollector.MALE | MentionCollector.FEMALE);
     }
 }

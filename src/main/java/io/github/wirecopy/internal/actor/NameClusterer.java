@@ -25,6 +25,8 @@ final class NameClusterer {
     private final int[] byFirst;
     private final int[] nextByLast;
     private final int[] nextByFirst;
+    /** How often each cluster is named by its last name, alone or after others. */
+    private final int[] lastNames;
 
     NameClusterer(TokenTable tokens, WordIndex words, MentionTable mentions) {
         this.tokens = tokens;
@@ -36,6 +38,7 @@ final class NameClusterer {
         byFirst = none(words.size());
         nextByLast = none(mentions.size() + 1);
         nextByFirst = none(mentions.size() + 1);
+        lastNames = new int[mentions.size() + 1];
     }
 
     private static int[] none(int size) {
@@ -116,12 +119,14 @@ final class NameClusterer {
             if (keys.agree(mentions.first(mention), mentions.first(other))
                     && keys.isJunior(mention) == keys.isJunior(other)) {
                 clusters.join(mention, cluster);
+                lastNames[cluster]++;
                 return;
             }
         }
         int cluster = clusters.make(Clusters.NONE);
         nextByLast[cluster] = byLast[last];
         byLast[last] = cluster;
+        lastNames[cluster]++;
         nextByFirst[cluster] = byFirst[keys.first(mention)];
         byFirst[keys.first(mention)] = cluster;
         clusters.join(mention, cluster);
@@ -183,6 +188,9 @@ final class NameClusterer {
     private int person(int mention) {
         int gender = gender(mention);
         int best = best(byLast[keys.last(mention)], nextByLast, gender);
+        if (best != Clusters.NONE) {
+            lastNames[best]++;
+        }
         return best != Clusters.NONE ? best : best(byFirst[keys.first(mention)], nextByFirst, gender);
     }
 
@@ -194,7 +202,7 @@ final class NameClusterer {
     private int best(int head, int[] next, int gender) {
         int best = Clusters.NONE;
         for (int cluster = head; cluster != Clusters.NONE; cluster = next[cluster]) {
-            boolean better = best == Clusters.NONE || clusters.count[cluster] >= clusters.count[best];
+            boolean better = best == Clusters.NONE || lastNames[cluster] >= lastNames[best];
             if (clusters.admits(cluster, gender) && better) {
                 best = cluster;
             }

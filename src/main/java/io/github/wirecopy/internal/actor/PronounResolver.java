@@ -81,7 +81,7 @@ final class PronounResolver {
         if (cluster == Clusters.NONE) {
             return NOBODY;
         }
-        scene.clusters.genders[cluster] |= gender;
+        scene.clusters.notePronoun(cluster, gender);
         return new int[] {cluster};
     }
 

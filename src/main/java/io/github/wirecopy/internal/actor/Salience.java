@@ -14,7 +14,8 @@ final class Salience {
     private static final int SPEAKER = 7;
     private static final int QUOTED = 6;
     private static final int POSSESSIVE = 5;
-    private static final int FARTHEST = 60;
+    private static final int OTHER_GENDER = 30;
+    private static final int FARTHEST = 90;
 
     private final Scene scene;
 
@@ -32,7 +33,8 @@ final class Salience {
             if (!fits(mention, cluster, kinds, gender) || scene.mentions.limit(mention) > token) {
                 continue;
             }
-            int score = score(mention, cluster, token);
+            int score = score(mention, cluster, token)
+                    - (scene.clusters.isTakenAsOther(cluster, gender) ? OTHER_GENDER : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = cluster;
