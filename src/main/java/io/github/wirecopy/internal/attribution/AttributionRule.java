@@ -13,6 +13,11 @@ interface AttributionRule {
         return getClass().getSimpleName();
     }
 
+    /** Tells whether the rule makes statements of its own; if not, it goes on with another rule's, whose confidence holds. */
+    default boolean makesStatements() {
+        return true;
+    }
+
     /** Adds a statement if the pattern is there; tells whether it did. */
     boolean apply(Scene scene, int place);
 }

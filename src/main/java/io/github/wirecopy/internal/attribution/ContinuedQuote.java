@@ -6,6 +6,11 @@ import io.github.wirecopy.internal.quote.QuoteTable;
 final class ContinuedQuote implements AttributionRule {
 
     @Override
+    public boolean makesStatements() {
+        return false;
+    }
+
+    @Override
     public boolean apply(Scene scene, int quote) {
         int before = scene.quotes.continues(quote);
         int statement =

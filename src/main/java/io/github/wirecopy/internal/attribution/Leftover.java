@@ -24,6 +24,14 @@ final class Leftover {
         return words == FEWEST_WORDS;
     }
 
+    /** Tells whether a quote is a whole sentence, however short: {@code "Never."} */
+    static boolean isSentence(Scene scene, int quote) {
+        int last = scene.quotes.limit(quote) - 1;
+        return last > scene.quotes.first(quote)
+                && scene.tokens.has(scene.quotes.first(quote), TokenFlag.CAPITALIZED)
+                && scene.tokens.has(last, TokenFlag.SENTENCE_MARK);
+    }
+
     /** Tells whether a quote begins its sentence, or only words without a verb stand before it: {@code Now, "we are ready."} */
     static boolean opensSentence(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote)) - 1;

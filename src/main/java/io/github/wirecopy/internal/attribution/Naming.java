@@ -13,10 +13,9 @@ final class Naming implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
         return scene.isVerb(verb, WordClass.NAMING_VERB)
+                && !scene.isVerb(verb, WordClass.STANCE_VERB)
                 && !chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
-                && (scene.isVerb(verb, WordClass.STANCE_VERB)
-                        ? Forward.stateObject(scene, verb, next, Cue.limit(scene, verb))
-                        : Forward.state(scene, verb, next));
+                && Forward.state(scene, verb, next);
     }
 }

@@ -6,6 +6,11 @@ import io.github.wirecopy.internal.token.TokenTable;
 final class NextParagraph implements AttributionRule {
 
     @Override
+    public boolean makesStatements() {
+        return false;
+    }
+
+    @Override
     public boolean apply(Scene scene, int quote) {
         TokenTable tokens = scene.tokens;
         int block = tokens.blockOf(scene.quotes.open(quote));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rules in the order of their priority, with the precision that was measured for each.
@@ -18,8 +19,11 @@ import java.util.Map;
  */
 final class RuleBook {
 
-    /** Where the measured precision of each rule stands: name, tab, a number from 0 to 1. */
+    /** Where the measured precision of each rule stands: rule, a number from 0 to 1, number of statements. */
     static final String FILE = "/io/github/wirecopy/attribution/confidence.tsv";
+
+    /** The confidence of a rule that was not measured yet; a test sees to it that there is none. */
+    private static final double UNMEASURED = 0.5;
 
     private final List<AttributionRule> tags = List.of(
             new CueAfterQuote(),
@@ -48,15 +52,14 @@ final class RuleBook {
 
     private final List<AttributionRule> all;
     private final double[] confidences;
+    private final Map<String, Double> measured;
 
     RuleBook() {
-        all = java.util.stream.Stream.of(tags, cues, leftovers)
-                .flatMap(List::stream)
-                .toList();
-        Map<String, Double> measured = read();
+        all = Stream.of(tags, cues, leftovers).flatMap(List::stream).toList();
+        measured = read();
         confidences = new double[all.size()];
         for (int rule = 0; rule < confidences.length; rule++) {
-            confidences[rule] = measured.getOrDefault(name(rule), 0.5);
+            confidences[rule] = all.get(rule).makesStatements() ? measured.getOrDefault(name(rule), UNMEASURED) : 1;
         }
     }
 
@@ -90,6 +93,11 @@ final class RuleBook {
         return confidences[rule];
     }
 
+    /** Tells whether the precision of a rule was measured. */
+    boolean isMeasured(int rule) {
+        return !all.get(rule).makesStatements() || measured.containsKey(name(rule));
+    }
+
     private static Map<String, Double> read() {
         Map<String, Double> measured = new HashMap<>();
         try (InputStream in = RuleBook.class.getResourceAsStream(FILE)) {
@@ -99,8 +107,9 @@ final class RuleBook {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isEmpty() && line.charAt(0) != '#') {
-                    int tab = line.indexOf('\t');
-                    measured.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+                    int name = line.indexOf('\t');
+                    int number = line.indexOf('\t', name + 1);
+                    measured.put(line.substring(0, name), Double.valueOf(line.substring(name + 1, number)));
                 }
             }
         } catch (IOException e) {

@@ -296,7 +296,8 @@ final class SubjectFinder {
         }
         boolean pronounSubject = kind[top] == RELATIVE && subjectLimit[top] - subjectFirst[top] == 1;
         boolean extend = subjectFirst[top] != NONE && !pronounSubject && continuesSubject(chunk, before);
-        if (!extend && subjectFirst[top] != NONE && !pronounSubject && before == ChunkKind.NOUN_PHRASE) {
+        boolean tag = before == ChunkKind.COMMA && isTag(chunk + 1);
+        if (!extend && subjectFirst[top] != NONE && !pronounSubject && (tag || before == ChunkKind.NOUN_PHRASE)) {
             push(RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
         } else if (!extend) {
             subjectFirst[top] = chunks.firsts[chunk];
@@ -304,6 +305,14 @@ final class SubjectFinder {
         subjectLimit[top] = chunks.limits[chunk];
         phrase(chunk);
         phraseFirst = extend ? subjectFirst[top] : phraseFirst;
+    }
+
+    /** Tells whether a verb is the cue of a tag within a clause: {@code Prices, the bank said, will fall}. */
+    private boolean isTag(int verb) {
+        return kind(verb) == ChunkKind.VERB_GROUP
+                && has(verb, ChunkFeature.FINITE)
+                && tokens.is(chunks.heads[verb], WordClass.REPORTING_VERB)
+                && kind(verb + 1) == ChunkKind.COMMA;
     }
 
     /** Tells whether a further noun phrase is an apposition to the subject or goes with it, and is none of its own. */

@@ -98,7 +98,10 @@ final class VerbTagger {
         if (previous == WordTag.AUXILIARY) {
             return WordTag.PARTICIPLE;
         }
-        boolean attribute = previous == WordTag.FINITE || previous == WordTag.PARTICIPLE || previous == WordTag.BASE;
+        boolean attribute = (previous == WordTag.FINITE || previous == WordTag.PARTICIPLE || previous == WordTag.BASE)
+                && next >= 0
+                && tokens.has(next, TokenFlag.WORD)
+                && !tokens.is(next, Words.FUNCTION | WordClass.ADVERB);
         if (attribute
                 || previous == WordTag.DETERMINER
                 || previous == WordTag.POSSESSIVE

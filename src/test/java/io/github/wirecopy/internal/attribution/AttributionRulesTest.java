@@ -1,0 +1,103 @@
+package io.github.wirecopy.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule in a sentence where it fires, with the whole statement, and in one where it must not. */
+class AttributionRulesTest {
+
+    /** Lines of the article stand apart by a vertical bar. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "CueAfterQuote # “We are ready,” the mayor said. # {the mayor} <said> [“We are ready,”]",
+                "CueAfterQuote # “We are ready,” Brown, the mayor, said. “Very ready.”"
+                        + " # {Brown, the mayor} <said> [“We are ready,”] [“Very ready.”]",
+                "CueAfterQuote # “Are we ready?” she laughed. # {she} <laughed> [“Are we ready?”]",
+                "InvertedCueAfterQuote # “We are ready,” said Anna Brown, the mayor of Perth."
+                        + " # {Anna Brown, the mayor of Perth} <said> [“We are ready,”]",
+                "AccordingTo # Prices fell in May, according to the bank."
+                        + " # {the bank} <according to> [Prices fell in May]",
+                "AccordingTo # According to the bank, prices fell in May."
+                        + " # {the bank} <According to> [prices fell in May]",
+                "AccordingTo # Prices, according to the bank, fell in May."
+                        + " # {the bank} <according to> [Prices] [fell in May]",
+                "TagAfterClause # Prices will fall, the bank said. # {the bank} <said> [Prices will fall]",
+                "TagAfterClause # Prices, the bank said, will fall soon."
+                        + " # {the bank} <said> [Prices] [will fall soon]",
+                "InvertedTagAfterClause # Prices will fall, said Anna Brown, an economist."
+                        + " # {Anna Brown, an economist} <said> [Prices will fall]",
+                "QuoteAfterCue # The mayor said on Monday: “We are ready.” # {The mayor} <said> [“We are ready.”]",
+                "QuoteAfterCue # The mayor told reporters, “We are ready.” # {The mayor} <told> [“We are ready.”]",
+                "ReportedClause # The mayor said on Monday that taxes would rise."
+                        + " # {The mayor} <said> [that taxes would rise]",
+                "ReportedClause # The mayor told voters that taxes would rise but said nothing more."
+                        + " # {The mayor} <told> [that taxes would rise]",
+                "ReportedClause # The mayor asked whether taxes would rise."
+                        + " # {The mayor} <asked> [whether taxes would rise]",
+                "BareClause # The mayor said taxes would rise, adding that rents would fall."
+                        + " # {The mayor} <said> [taxes would rise]",
+                "BareClause # The mayor, who was elected in May, says the town is broke."
+                        + " # {The mayor} <says> [the town is broke]",
+                "Directive # The mayor urged banks to lend more. # {The mayor} <urged> [banks to lend more]",
+                "Intention # The mayor plans to raise taxes. # {The mayor} <plans> [to raise taxes]",
+                "Naming # The mayor called the plan “a mess.” # {The mayor} <called> [the plan “a mess.”]",
+                "SpokenAbout # The mayor spoke about the budget on Monday."
+                        + " # {The mayor} <spoke about> [the budget]",
+                "SpokenAbout # The mayor referred to the budget. # {The mayor} <referred to> [the budget]",
+                "ReportedThing # The mayor denounced the plan last week. # {The mayor} <denounced> [the plan]",
+                "SpeechNoun # Brown's claim that taxes would fall was heard everywhere."
+                        + " # {Brown's} <claim> [that taxes would fall]",
+                "SpeechNoun # Nobody liked her refusal to resign. # {her} <refusal> [to resign]",
+                "PassiveCue # The mayor is expected to resign. # {} <is expected> [The mayor] [to resign]",
+                "PassiveCue # The plan was denounced by residents. # {residents} <was denounced> [The plan]",
+                "PassiveCue # Rents seem to rise. # {} <seem> [Rents] [to rise]",
+                "LeadIn # The mayor had three words for them: “We are ready.”"
+                        + " # {The mayor} <had> [“We are ready.”]",
+                "LeadIn # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "LeadIn # The mayor released this note:|“We are ready for the flood.”"
+                        + " # {The mayor} <released> [“We are ready for the flood.”]",
+                "SubjectBefore # The mayor smiled. “We are ready for it.”"
+                        + " # {The mayor} <smiled> [“We are ready for it.”]",
+                "RunInQuote # The mayor left “without another word to anyone” at noon."
+                        + " # {The mayor} <left> [“without another word to anyone”]",
+            })
+    void fires(String rule, String text, String statement) {
+        assertThat(Reading.of(text.replace('|', '\n')).shown()).contains(rule + ": " + statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "CueAfterQuote # His book “A Long Way Home” the critics liked.",
+                "CueAfterQuote # She sang “Home.” The crowd left.",
+                "InvertedCueAfterQuote # They sang “Home” and said nothing.",
+                "AccordingTo # They were paid according to age.",
+                "TagAfterClause # On Monday, the bank said prices would fall.",
+                "InvertedTagAfterClause # Anna Brown, the mayor, denounced the plan.",
+                "QuoteAfterCue # The mayor sold “Home” to a friend.",
+                "ReportedClause # The mayor left the house that he had bought.",
+                "ReportedClause # The mayor smiled when he was asked.",
+                "BareClause # The mayor owns a boat.",
+                "Directive # The mayor drove a truck to save money.",
+                "Intention # The mayor stopped to rest.",
+                "Naming # The mayor built the plan a roof.",
+                "SpokenAbout # The mayor spoke with friends.",
+                "SpokenAbout # The mayor stood on a chair.",
+                "ReportedThing # The mayor painted the fence.",
+                "SpeechNoun # The claim form was green.",
+                "PassiveCue # The house was built by friends.",
+                "LeadIn # The mayor owns three things: a boat, a car and a horse.",
+                "SubjectBefore # The mayor smiled. “Ready.”",
+                "RunInQuote # The mayor owns “Home.”",
+            })
+    void staysSilent(String rule, String text) {
+        assertThat(Reading.of(text).shown()).noneMatch(statement -> statement.startsWith(rule + ":"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.wirecopy.internal.chunk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wirecopy.internal.lexicon.Lexicon;
+import io.github.wirecopy.internal.quote.QuoteFinder;
+import io.github.wirecopy.internal.segment.SentenceSegmenter;
+import io.github.wirecopy.internal.token.TextBlocks;
+import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.internal.token.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChunkerTest {
+
+    /** Each verb group with its subject: {@code subject > verb}. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '~',
+            value = {
+                "The mayor left. # The mayor > left",
+                "The mayor has never said so. # The mayor > has never said",
+                "The mayor of Perth left. # The mayor of Perth > left",
+                "Brown and Smith left. # Brown and Smith > left",
+                "Brown, the mayor, left. # Brown, the mayor > left",
+                "Brown, who beat Smith, left. # who > beat|Brown > left",
+                "The man who beat Smith left. # who > beat|The man > left",
+                "The report released Thursday says so. #  > released|The report > says",
+                "He says taxes will rise. # He > says|taxes > will rise",
+                "He came and left. # He > came|He > left",
+                "After he came, she left. # he > came|she > left",
+                "He left, saying so. # He > left|He > saying",
+                "Citing costs, he left. # he > Citing|he > left",
+                "He wants to go. # He > wants|He > to go",
+                "He urged them to go. # He > urged|them > to go",
+                "“Go,” she said. # she > said",
+                "Last week the mayor left. # the mayor > left",
+                "The plan he made failed. # he > made|The plan > failed",
+                "Brown plans to leave. # Brown > plans|Brown > to leave",
+                "The plans to leave failed. # The plans > to leave|The plans > failed",
+            })
+    void findsSubjects(String text, String expected) {
+        assertThat(String.join("|", subjects(text))).isEqualTo(expected.strip());
+    }
+
+    private static List<String> subjects(String text) {
+        TokenTable tokens = new Tokenizer(Lexicon.english()).tokenize(text, TextBlocks.ofParagraph(text));
+        ChunkTable chunks = new Chunker()
+                .chunk(tokens, new SentenceSegmenter().segment(tokens), new QuoteFinder(100, 8).find(tokens));
+        List<String> subjects = new ArrayList<>();
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            if (chunks.is(chunk, ChunkKind.VERB_GROUP)) {
+                String subject = text(tokens, chunks.subjectFirst(chunk), chunks.subjectLimit(chunk));
+                subjects.add((subject + " > " + text(tokens, chunks.first(chunk), chunks.limit(chunk))).strip());
+            }
+        }
+        return subjects;
+    }
+
+    private static String text(TokenTable tokens, int first, int limit) {
+        return first == ChunkTable.NONE ? "" : tokens.text().substring(tokens.begin(first), tokens.end(limit - 1));
+    }
+}
