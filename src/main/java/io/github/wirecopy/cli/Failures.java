@@ -2,6 +2,7 @@ package io.github.wirecopy.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) throws Exception {
         if (failure instanceof UncheckedIOException unchecked) {
-            return report(unchecked.getCause(), line);
+            return report(Objects.requireNonNull(unchecked.getCause()), line);
         }
         if (failure instanceof IOException io) {
             return report(io, line);

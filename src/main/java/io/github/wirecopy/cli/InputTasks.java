@@ -7,12 +7,14 @@ import io.github.wirecopy.parse.PendingArticle;
 import io.github.wirecopy.parse.Remark;
 import io.github.wirecopy.source.Diagnostic;
 import io.github.wirecopy.source.Severity;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -106,8 +108,9 @@ final class InputTasks implements Iterator<Supplier<Outcome>>, AutoCloseable {
     }
 
     private void addFailure(Input input, UncheckedIOException failure) {
-        String code = failure.getCause() instanceof NoSuchFileException ? "missing" : "unreadable";
-        add(() -> new Outcome.Failed(input, code, IoMessages.of(failure.getCause())));
+        IOException cause = Objects.requireNonNull(failure.getCause());
+        String code = cause instanceof NoSuchFileException ? "missing" : "unreadable";
+        add(() -> new Outcome.Failed(input, code, IoMessages.of(cause)));
     }
 
     private void finish(Open current) {

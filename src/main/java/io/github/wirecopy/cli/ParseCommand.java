@@ -5,6 +5,7 @@ import io.github.wirecopy.format.Formats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ final class ParseCommand implements Callable<Integer> {
     private final Console console;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -72,7 +74,7 @@ final class ParseCommand implements Callable<Integer> {
                 sink.write(articles.current().article());
             }
         } catch (SecondArticleException several) {
-            throw wrongUsage(several.getMessage());
+            throw wrongUsage(Objects.requireNonNull(several.getMessage()));
         }
         return remarks.exitCode();
     }

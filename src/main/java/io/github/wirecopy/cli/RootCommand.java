@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Runnable {
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Override

@@ -27,8 +27,10 @@ final class JsonProblem {
             return "\"" + wrong.getValue() + "\" is no " + wrong.getTargetType().getSimpleName();
         }
         Throwable cause = problem.getCause();
-        boolean isOurs = problem instanceof ValueInstantiationException && cause != null && cause.getMessage() != null;
-        return isOurs ? cause.getMessage() : withoutPackages(problem.getOriginalMessage());
+        if (problem instanceof ValueInstantiationException && cause != null && cause.getMessage() != null) {
+            return cause.getMessage();
+        }
+        return withoutPackages(problem.getOriginalMessage());
     }
 
     private static String withoutPackages(String message) {

@@ -54,8 +54,9 @@ final class Speakers {
     List<Integer> numbers(List<Actor> actors) {
         List<Integer> numbers = new ArrayList<>();
         for (Actor actor : actors) {
-            if (contains(actor)) {
-                numbers.add(byId.get(actor.id()).number());
+            Speaker speaker = byId.get(actor.id());
+            if (speaker != null) {
+                numbers.add(speaker.number());
             }
         }
         return numbers;

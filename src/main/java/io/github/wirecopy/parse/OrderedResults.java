@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of tasks that run on several threads, in the order of the tasks. Tasks are taken from their iterator, on the caller's
@@ -81,7 +82,7 @@ public final class OrderedResults<R> implements Iterator<R>, AutoCloseable {
         }
     }
 
-    private static RuntimeException unwrapped(Throwable cause) {
+    private static RuntimeException unwrapped(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
