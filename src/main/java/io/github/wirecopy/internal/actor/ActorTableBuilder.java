@@ -46,7 +46,7 @@ final class ActorTableBuilder {
         return new ActorTable(entries, actors);
     }
 
-    /** A mention here is first and limit token and form. */
+    /** A mention here is first and limit token, form, and 1 if it stands for others too. */
     private void gather() {
         for (int cluster = 0; cluster < scene.clusters.size; cluster++) {
             byCluster.add(new ArrayList<>());
@@ -56,13 +56,13 @@ final class ActorTableBuilder {
             int form = scene.mentions.form(mention).ordinal();
             byCluster
                     .get(scene.clusters.clusterOf[mention])
-                    .add(new int[] {scene.mentions.first(mention), limit(mention), form});
+                    .add(new int[] {scene.mentions.first(mention), limit(mention), form, 0});
             gatherRole(mention);
         }
         for (int added = 0; added < scene.added; added++) {
-            byCluster
-                    .get(scene.owners[added])
-                    .add(new int[] {scene.firsts[added], scene.limits[added], scene.forms[added].ordinal()});
+            byCluster.get(scene.owners[added]).add(new int[] {
+                scene.firsts[added], scene.limits[added], scene.forms[added].ordinal(), scene.shared[added] ? 1 : 0
+            });
         }
         for (List<int[]> mentions : byCluster) {
             mentions.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
@@ -120,12 +120,13 @@ final class ActorTableBuilder {
         Collection<String> all = new LinkedHashSet<>();
         int[] fullest = null;
         for (int[] mention : mentions) {
-            if (mention[2] != MentionForm.PRONOUN.ordinal()) {
+            if (mention[2] != MentionForm.PRONOUN.ordinal() && mention[3] == 0) {
                 all.add(text(mention[0], mention[1]));
                 fullest = fullest == null || rank(mention) > rank(fullest) ? mention : fullest;
             }
         }
-        String name = fullest == null ? text(mentions.get(0)[0], mentions.get(0)[1]) : text(fullest[0], fullest[1]);
+        int[] named = fullest == null ? mentions.get(0) : fullest;
+        String name = text(named[0] + (isArticle(named[0], named[1]) ? 1 : 0), named[1]);
         int known = scene.clusters.known[cluster];
         if (known >= 0 && (fullest == null || scene.clusters.kind(cluster) == MentionCollector.PLACE)) {
             name = Gazetteer.english().name(known);
@@ -135,6 +136,12 @@ final class ActorTableBuilder {
         all.remove(name);
         names.addAll(all);
         return names;
+    }
+
+    private boolean isArticle(int first, int limit) {
+        return limit - first > 1
+                && (tokens.equals(first, "the") || tokens.equals(first, "a") || tokens.equals(first, "an"))
+                && !tokens.has(first + 1, TokenFlag.CAPITALIZED);
     }
 
     private int rank(int[] mention) {

@@ -4,6 +4,8 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.ActorKind;
+import io.github.wirecopy.model.MentionForm;
+import java.util.Arrays;
 
 /** Finds the document that a description means, and those on whose behalf it speaks. */
 final class Documents {
@@ -31,15 +33,34 @@ final class Documents {
         int head = end - 1;
         int[] own = issuers(first, core, end, limit);
         int before = byHead.get(scene.words.of(head));
-        boolean again =
-                before != IntMap.NONE && (own.length == 0 || java.util.Arrays.equals(own, scene.issuers(before)));
+        boolean again = before != IntMap.NONE && (own.length == 0 || Arrays.equals(own, scene.issuers(before)));
         if (again && !tokens.equals(first, "a") && !tokens.equals(first, "another")) {
             return before;
         }
         int cluster = scene.make(ActorKind.DOCUMENT.ordinal());
         scene.issue(cluster, own.length > 0 ? own : earlierIssuers(core, head));
         byHead.put(scene.words.of(head), cluster);
+        addEarlier(core, head, cluster);
         return cluster;
+    }
+
+    /** Takes in the last place before where the article has the noun with more words: {@code the joint statement}. */
+    private void addEarlier(int core, int head, int cluster) {
+        int word = scene.words.of(head);
+        for (int token = core - 1; token > Math.max(0, core - REACH); token--) {
+            if (scene.words.of(token) == word && scene.quotes.quoteAt(token) < 0) {
+                int first = token;
+                while (first > 0
+                        && tokens.is(first - 1, WordClass.COMMON_WORD)
+                        && !tokens.is(first - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
+                    first--;
+                }
+                boolean definite = first > 0 && tokens.equals(first - 1, "the");
+                if (definite && first < token) {
+                    scene.add(first - 1, token + 1, MentionForm.NOMINAL, cluster);
+                }
+            }
+        }
     }
 
     /** {@code Trump's tweet}, {@code their statement}, {@code a report by the ministry}. */

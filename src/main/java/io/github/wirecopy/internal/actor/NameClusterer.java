@@ -21,6 +21,7 @@ final class NameClusterer {
     private final IntMap byBag = new IntMap();
     private final IntMap byAcronym = new IntMap();
     private final IntMap byWord = new IntMap();
+    private final Seats seats;
     private final int[] byLast;
     private final int[] byFirst;
     private final int[] nextByLast;
@@ -34,6 +35,7 @@ final class NameClusterer {
         this.mentions = mentions;
         keys = new NameKeys(tokens, words, mentions);
         clusters = new Clusters(mentions);
+        seats = new Seats(tokens, mentions);
         byLast = none(words.size());
         byFirst = none(words.size());
         nextByLast = none(mentions.size() + 1);
@@ -56,7 +58,7 @@ final class NameClusterer {
         }
         for (int mention = 0; mention < mentions.size(); mention++) {
             if (mentions.known(mention) >= 0 && !isAmbiguous(mention)) {
-                clusters.join(mention, known(mentions.known(mention)));
+                clusters.join(mention, known(seats.actor(mention)));
             } else if (clusters.clusterOf[mention] == Clusters.NONE && keys.size(mention) > 1) {
                 joinLong(mention);
             }

@@ -232,7 +232,9 @@ final class NameShape {
             return false;
         }
         return WordSet.PREFIXES.contains(text, begin, hyphen)
-                || known.isKnown(begin, hyphen) && known.isKnown(hyphen + 1, end);
+                || known.isKnown(begin, hyphen)
+                        && (known.isKnown(hyphen + 1, end)
+                                || end < text.length() && known.isKnown(hyphen + 1, end + 1));
     }
 
     /** Returns what a given name says about its bearer. */

@@ -51,7 +51,7 @@ final class NominalResolver {
                     ? documents.resolve(first, core, end, limit)
                     : described(core, phraseEnd(end, limit), head);
         }
-        scene.add(core, phraseEnd(end, limit), MentionForm.NOMINAL, cluster);
+        scene.add(isArticle(first) ? first : core, phraseEnd(end, limit), MentionForm.NOMINAL, cluster);
         return new int[] {cluster};
     }
 
@@ -83,9 +83,7 @@ final class NominalResolver {
             scene.add(first, end, MentionForm.NOMINAL, cluster);
             return new int[] {cluster};
         }
-        for (int cluster : both) {
-            scene.add(first, end, MentionForm.NOMINAL, cluster);
-        }
+        scene.addShared(first, end, both);
         return both;
     }
 
@@ -130,6 +128,10 @@ final class NominalResolver {
         return definite && organization && head == core
                 ? salience.find(core, 1 << MentionCollector.ORGANIZATION, 0)
                 : Clusters.NONE;
+    }
+
+    private boolean isArticle(int first) {
+        return tokens.equals(first, "the") || tokens.equals(first, "a") || tokens.equals(first, "an");
     }
 
     private boolean isIndefinite(int first) {

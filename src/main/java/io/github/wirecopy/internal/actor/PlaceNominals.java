@@ -43,7 +43,7 @@ final class PlaceNominals {
         }
         int token = limit < tokens.size() && tokens.equals(limit, "'s") ? limit + 1 : limit;
         int last = Math.min(token + MOST_MODIFIERS + 1, tokens.blockLimit(tokens.blockOf(first)));
-        while (token < last && isSmallWord(token)) {
+        while (token < last && !tokens.has(token, TokenFlag.CAPITALIZED)) {
             if (isOne(token, WordSet.STATE_ORGANIZATIONS)
                     && !(token + 1 < last && isOne(token + 1, WordSet.STATE_FORCES))) {
                 out.add(
@@ -65,6 +65,9 @@ final class PlaceNominals {
                         NameKinds.CLEAR,
                         KnownNames.NONE,
                         0);
+                return;
+            }
+            if (!isSmallWord(token)) {
                 return;
             }
             token++;

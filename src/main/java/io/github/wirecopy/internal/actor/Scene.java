@@ -26,6 +26,9 @@ final class Scene {
     int[] limits = new int[32];
     MentionForm[] forms = new MentionForm[32];
     int[] owners = new int[32];
+    /** Whether the mention stands for several actors, so that it is no name of one. */
+    boolean[] shared = new boolean[32];
+
     int[][] issuers = new int[32][];
 
     Scene(
@@ -51,11 +54,20 @@ final class Scene {
             limits = Arrays.copyOf(limits, room);
             forms = Arrays.copyOf(forms, room);
             owners = Arrays.copyOf(owners, room);
+            shared = Arrays.copyOf(shared, room);
         }
         firsts[added] = first;
         limits[added] = limit;
         forms[added] = form;
         owners[added++] = cluster;
+    }
+
+    /** Adds a mention that stands for several clusters at once. */
+    void addShared(int first, int limit, int[] several) {
+        for (int cluster : several) {
+            add(first, limit, MentionForm.NOMINAL, cluster);
+            shared[added - 1] = several.length > 1;
+        }
     }
 
     /** Makes a cluster for somebody or something that has no name. */

@@ -70,6 +70,13 @@ public final class Gazetteer {
         return phrases.governed(entry);
     }
 
+    /** Returns the country whose government has its seat at a place that is an actor, or -1. */
+    public int governedBy(int actor) {
+        String name = names.get(actor);
+        int entry = find(name, 0, name.length());
+        return entry < 0 ? -1 : governed(entry);
+    }
+
     /** Returns the full name of an actor. */
     public String name(int actor) {
         return names.get(actor);
