@@ -101,6 +101,21 @@ final class AuthorNames {
         name.setLength(0);
     }
 
+    /** Tells whether a phrase is the name of a person as far as its words can show: two to four, all with capitals. */
+    static boolean isPerson(String phrase) {
+        String[] words = phrase.strip().split(" +");
+        if (words.length < 2 || words.length > 4) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.charAt(0)) || PARTICLES.contains(word);
+            if (!capital || !Character.isLetter(word.charAt(0))) {
+                return false;
+            }
+        }
+        return isName(phrase.strip());
+    }
+
     /** Returns the first words of {@code Jane Doe Brexit correspondent}, and any other phrase as it is. */
     private static String withoutJob(String phrase) {
         String[] words = phrase.split(" ");

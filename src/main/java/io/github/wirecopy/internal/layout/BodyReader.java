@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Reads the lines after the head: paragraphs, subheads, related links and trailers, in one pass. */
 final class BodyReader {
 
-    /** Into how many paragraphs a dateline is looked for. */
-    private static final int DATELINE_REACH = 4;
-
     private final Lines lines;
     private final String text;
     private final LineShape shape;
@@ -89,25 +86,10 @@ final class BodyReader {
             return;
         }
         afterText = shape.endsSentence(next - 1) || shape.isProse(next - 1) || lines.last(next - 1) == ':';
-        int begin = takeDateline(line, lines.end(next - 1));
+        int begin = new DatelineTaker(draft).take(lines.begin(line), lines.end(next - 1));
         if (begin < lines.end(next - 1)) {
             draft.paragraph(new Span(begin, lines.end(next - 1)));
         }
-    }
-
-    private int takeDateline(int line, int end) {
-        int begin = lines.begin(line);
-        int seen = draft.paragraphCount();
-        if (draft.hasDateline() || seen >= DATELINE_REACH) {
-            return begin;
-        }
-        DatelineJudge judge = seen == 0 ? DatelineJudge.LENIENT : DatelineJudge.STRICT;
-        Optional<DatelineMatch> match = DatelineReader.opening(text, begin, end, judge);
-        if (match.isEmpty()) {
-            return begin;
-        }
-        draft.dateline(match.get().dateline());
-        return match.get().bodyBegin();
     }
 
     /** Tells whether a line heads the text under it and is no item of a list. */

@@ -63,7 +63,7 @@ final class DatedLine {
     }
 
     private boolean readAll() {
-        cursor.skip("([");
+        cursor.skip("[" + SEPARATORS);
         while (!cursor.isAtEnd()) {
             int begin = cursor.at;
             String role = label();

@@ -49,7 +49,7 @@ final class HeadReader {
     private int take(int line) {
         int begin = lines.begin(line);
         int end = lines.end(line);
-        if (shape.isRule(line) || isMarker(line)) {
+        if (shape.isRule(line) || isMarker(line) || RelatedHeadings.isLabel(text, begin, end)) {
             return line + 1;
         }
         if (WebAddress.isWhole(text, begin, end)) {

@@ -26,7 +26,13 @@ final class HeadlineJudge {
     /** Returns the line after the headline that begins at a line; the same line if it is none. */
     int headlineEnd(int line) {
         int next = lines.nextVisible(line + 1, limit);
-        if (next >= limit || !shape.isTitleLike(line) && lines.length(line) > LONGEST_HEADLINE || opensDateline(line)) {
+        boolean label = RelatedHeadings.isLabel(text, lines.begin(line), lines.end(line));
+        boolean opensList = lines.last(line) == ':' && shape.words(line, 4) <= 4;
+        if (label
+                || opensList
+                || next >= limit
+                || !shape.isTitleLike(line) && lines.length(line) > LONGEST_HEADLINE
+                || opensDateline(line)) {
             return line;
         }
         if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE || isOutlet(line)) {
@@ -70,7 +76,10 @@ final class HeadlineJudge {
 
     /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */
     private int openHeadlineEnd(int line, int end) {
-        if (end == line + 1 || !shape.opensInLowerCase(line + 1)) {
+        if (end == line + 1
+                || !shape.opensInLowerCase(line + 1)
+                || BylineReader.line(text, lines.begin(line + 1), lines.end(line + 1))
+                        .isPresent()) {
             return line + 1;
         }
         boolean wrappedHeadline = end - line <= MOST_LINES && !shape.endsSentence(end - 1);

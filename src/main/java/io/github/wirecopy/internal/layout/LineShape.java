@@ -52,7 +52,7 @@ final class LineShape {
             return false;
         }
         char last = lines.last(line);
-        return last != ',' && last != ';';
+        return last != ',' && last != ';' && last != '|';
     }
 
     /** Returns how many words a line has, counting no further than {@code most} + 1. */

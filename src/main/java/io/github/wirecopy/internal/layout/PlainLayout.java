@@ -7,6 +7,10 @@ final class PlainLayout {
 
     static void read(LayoutDraft draft, DayOrder order) {
         Lines lines = Lines.of(draft.text());
+        if (PageShape.isPage(lines)) {
+            PageLayout.read(lines, draft, order);
+            return;
+        }
         int body = new HeadReader(lines, lines.count(), draft, order).read(0);
         new BodyReader(lines, draft, order).read(body, lines.count());
     }

@@ -71,6 +71,16 @@ final class RelatedHeadings {
                 && LABELS.has(core.in(text));
     }
 
+    /** Returns a stretch without blanks, colons and dashes at its end. */
+    static Span trimmed(String text, int begin, int end) {
+        int limit = end;
+        while (limit > begin
+                && (Blanks.isBlank(text.charAt(limit - 1)) || ":-–—|(<".indexOf(text.charAt(limit - 1)) >= 0)) {
+            limit--;
+        }
+        return new Span(begin, limit);
+    }
+
     /** Returns a line without the marks around its words. */
     static Span core(String text, int begin, int end) {
         int first = begin;

@@ -25,7 +25,10 @@ final class SubheadShape {
             return false;
         }
         int words = shape.words(line, MOST_WORDS);
-        if (words > MOST_WORDS || lines.last(line) == ':' || hasSpeaker(line)) {
+        if (words > MOST_WORDS
+                || lines.last(line) == ':'
+                || hasSpeaker(line)
+                || RelatedHeadings.isHeading(text, lines.begin(line), lines.end(line))) {
             return false;
         }
         return !shape.endsSentence(line) || closedMayBe(line, words);

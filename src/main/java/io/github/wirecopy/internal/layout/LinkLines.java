@@ -1,0 +1,140 @@
+package io.github.wirecopy.internal.layout;
+
+import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a line of a block of links is: a date, a title, a URL, or the end of the block. */
+final class LinkLines {
+
+    private static final int LEAST_TITLE_WORDS = 4;
+    private static final int LEAST_TITLE_LENGTH = 20;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CATEGORY = 30;
+
+    private final Lines lines;
+    private final String text;
+    private final LineShape shape;
+    private final DayOrder order;
+
+    LinkLines(Lines lines, DayOrder order) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.shape = new LineShape(lines);
+        this.order = order;
+    }
+
+    /** Tells whether a line ends the block: another heading or a trailer. */
+    boolean isEnd(int line) {
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        return RelatedHeadings.isHeading(text, begin, end)
+                || RelatedHeadings.isTopics(text, begin, end)
+                || TrailerRules.anywhere(text, begin, end).isPresent();
+    }
+
+    boolean isAddress(int line) {
+        return WebAddress.isWhole(text, lines.begin(line), lines.end(line));
+    }
+
+    /** Tells whether a line is a button or a rule, which is passed over. */
+    boolean isNothing(int line) {
+        return shape.isRule(line) || RelatedHeadings.isLabel(text, lines.begin(line), lines.end(line));
+    }
+
+    /** Returns the date that a line is, perhaps after a category: {@code World / 5 h ago}. */
+    Optional<DateMatch> date(int line) {
+        int begin = afterCategory(lines.begin(line), lines.end(line));
+        List<DatedLine.Entry> entries = DatedLine.read(text, begin, lines.end(line), order);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0).date());
+    }
+
+    private int afterCategory(int begin, int end) {
+        int most = Math.min(end, begin + LONGEST_CATEGORY);
+        for (int i = begin + 1; i < most - 2; i++) {
+            boolean mark =
+                    "/|•·".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            if (mark) {
+                return i + 2;
+            }
+        }
+        return begin;
+    }
+
+    /** Tells whether a line may be a title next to a date, where little is asked of it. */
+    boolean mayBeDatedTitle(int line) {
+        return lines.length(line) <= LONGEST_TITLE && shape.isTitleLike(line) && !isNothing(line);
+    }
+
+    /** Tells whether a line is a teaser rather than a title: it ends as a sentence does, or breaks off. */
+    boolean isTeaser(int line) {
+        char last = lines.last(line);
+        return last == '…' || last == '.';
+    }
+
+    /** Tells whether a line is a title although no date is beside it: of some length, and no sentence. */
+    boolean isTitle(int line) {
+        return mayBeDatedTitle(line)
+                && !endsWithStop(line)
+                && !SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
+                && lines.length(line) >= LEAST_TITLE_LENGTH
+                && shape.words(line, LEAST_TITLE_WORDS) >= LEAST_TITLE_WORDS;
+    }
+
+    private boolean endsWithStop(int line) {
+        return lines.last(line) == '.' && !(lines.length(line) > 3 && text.charAt(lines.end(line) - 2) == '.');
+    }
+
+    /** Reads a line that holds title and date: {@code 3 May 2024: Title}, {@code Title (May 3, 2024)}. */
+    Optional<RelatedItem> titleWithDate(int line) {
+        int begin = marked(lines.begin(line), lines.end(line));
+        Optional<RelatedItem> first = dateFirst(begin, lines.end(line));
+        return first.isPresent() ? first : dateLast(begin, lines.end(line));
+    }
+
+    /** Returns where the words of a line begin after a bullet. */
+    int marked(int begin, int end) {
+        int at = begin;
+        while (at < end && ("•-–*·»>→▪◦".indexOf(text.charAt(at)) >= 0 || Blanks.isBlank(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<RelatedItem> dateFirst(int begin, int end) {
+        Optional<DateMatch> date = DateReader.at(text, begin, end, order);
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        int mark = Blanks.trim(text, date.get().end(), end).begin();
+        boolean parted = mark < end && ":|–—-•·".indexOf(text.charAt(mark)) >= 0;
+        return parted ? item(date.get(), Blanks.trim(text, mark + 1, end)) : Optional.empty();
+    }
+
+    private Optional<RelatedItem> dateLast(int begin, int end) {
+        int least = Math.max(begin + LEAST_TITLE_LENGTH / 2, end - 40);
+        for (int i = end - 4; i > least; i--) {
+            boolean mark =
+                    "(|–—-•·,".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' || text.charAt(i) == ',';
+            if (mark && text.charAt(i) != ',') {
+                Optional<DateMatch> date =
+                        DatedLine.single(text, Blanks.trim(text, i + 1, end).begin(), end, order);
+                if (date.isPresent()) {
+                    return item(date.get(), Blanks.trim(text, begin, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RelatedItem> item(DateMatch date, Span title) {
+        if (title.length() < LEAST_TITLE_LENGTH / 2 || title.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        RelatedItem item = new RelatedItem();
+        item.title(title);
+        item.date(date);
+        return Optional.of(item);
+    }
+}
