@@ -73,7 +73,7 @@ final class BlockTokenizer {
             } else if (joins(c, at, part)) {
                 folded = Characters.fold(c);
                 flags |= hyphen(c);
-                longestPart = Math.max(longestPart, at - part);
+                longestPart = hyphen(c) == 0 ? Math.max(longestPart, at - part) : 0;
                 part = at + 1;
                 others++;
             } else {
@@ -87,7 +87,7 @@ final class BlockTokenizer {
         flags |= capitals(begin, capitals, at - begin - others - capitals) | suffix(tail, at - begin);
         if (at < end && chars[at] == '.') {
             boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
-            int stop = stop(begin, at, classes, dotted && (flags & TokenFlag.HYPHENATED) == 0, flags);
+            int stop = stop(begin, at, classes, dotted, flags);
             flags |= stop;
             at += stop == 0 ? 0 : 1;
         }

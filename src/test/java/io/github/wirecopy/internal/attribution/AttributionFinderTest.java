@@ -89,7 +89,8 @@ class AttributionFinderTest {
     void participlesSpeakForTheSubjectOfTheirSentence() {
         assertThat(Reading.of("Brown left early, saying that she was ill.").shown())
                 .containsExactly("ReportedClause: {Brown} <saying> [that she was ill]");
-        assertThat(Reading.of("Citing costs, Brown left.").shown()).containsExactly("ReportedThing: {Brown} <Citing> [costs]");
+        assertThat(Reading.of("Citing costs, Brown left.").shown())
+                .containsExactly("ReportedThing: {Brown} <Citing> [costs]");
     }
 
     @Test

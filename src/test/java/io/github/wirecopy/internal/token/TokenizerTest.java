@@ -29,6 +29,7 @@ class TokenizerTest {
                 "the unions' vote > the|unions|'|vote",
                 "Mr. O'Neill met al-Assad > Mr.|O'Neill|met|al-Assad",
                 "the U.S.-led force in the U.S. > the|U.S.-led|force|in|the|U.S.",
+                "new Chad-U.S. ties and Sen. Poe, D-N.Y. > new|Chad-U.S.|ties|and|Sen.|Poe|,|D-N.Y.",
                 "at 9:30 a.m. on Jan. 5 > at|9:30|a.m.|on|Jan.|5",
                 "J. K. Brown and I. > J.|K.|Brown|and|I|.",
                 "paid $1,250.75, up 3.5% > paid|$|1,250.75|,|up|3.5|%",
