@@ -57,13 +57,16 @@ final class QuoteReading {
 
     /** Returns the quote that a whole utterance goes on from: its statement's last one, or the one before under another tag. */
     private int before(int quote, int statement, int sameStatement, int previous) {
-        if (sameStatement != NONE) {
-            return sameStatement;
-        }
-        if (previous == NONE || !speakers.goesOn(statements[previous], statement)) {
+        int before = sameStatement != NONE ? sameStatement : previous;
+        if (before == NONE || isSetApart(before, quote)) {
             return NONE;
         }
-        return previous;
+        return sameStatement != NONE || speakers.goesOn(statements[before], statement) ? before : NONE;
+    }
+
+    /** Tells whether a quote was closed and the next one opens right after it: two utterances, not one that goes on. */
+    private boolean isSetApart(int before, int quote) {
+        return quotes.end(before) == quotes.open(quote) && quotes.close(before) != QuoteTable.NONE;
     }
 
     private QuoteKind kind(int quote, int statement) {
