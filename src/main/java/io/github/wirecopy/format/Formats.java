@@ -8,6 +8,7 @@ public final class Formats {
 
     private static final JsonFormat JSON = new JsonFormat();
     private static final JsonLinesFormat JSON_LINES = new JsonLinesFormat();
+    private static final ArticleFormat TEXT = new TextFormat();
     private static final ArticleFormat VERBATIM = new VerbatimFormat();
     private static final ArticleFormat MARKDOWN = new MarkdownFormat();
     private static final ArticleFormat QUOTES_CSV = new QuotesCsvFormat();
@@ -22,6 +23,7 @@ public final class Formats {
     private static final List<ArticleFormat> ALL = List.of(
             JSON,
             JSON_LINES,
+            TEXT,
             VERBATIM,
             MARKDOWN,
             JSON_LD,
@@ -52,6 +54,15 @@ public final class Formats {
      */
     public static JsonLinesFormat jsonLines() {
         return JSON_LINES;
+    }
+
+    /**
+     * Returns plain text, unwrapped and tidy, that the parser reads as the same article, {@code text}.
+     *
+     * @return the format
+     */
+    public static ArticleFormat text() {
+        return TEXT;
     }
 
     /**

@@ -152,13 +152,14 @@ final class HtmlBody implements InlineMarks.Visitor {
         html.end();
     }
 
-    /** Writes the button that tells, without a colour, who speaks. */
+    /** Writes the button that tells, without a colour, who speaks; no element that could stand at the begin of a line. */
     private void writeNumber(List<Actor> actors) {
         String numbers = speakers.numbers(actors).stream().map(Object::toString).collect(Collectors.joining(","));
         String names = actors.isEmpty() ? "nobody found" : parts.joined(actors, Actor::name);
-        html.begin("button")
-                .attribute("type", "button")
+        html.begin("span")
                 .attribute("class", "n")
+                .attribute("role", "button")
+                .attribute("tabindex", "0")
                 .attribute("aria-label", "Said by " + names);
         html.text(numbers.isEmpty() ? "?" : numbers).end();
     }

@@ -70,6 +70,12 @@
     if (element && element.matches('a.m') && !wide.matches && shown !== element) event.preventDefault();
     follow(event);
   });
-  document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') hide();
+    if ((event.key === 'Enter' || event.key === ' ') && event.target.matches('[role=button]')) {
+      event.preventDefault();
+      follow(event);
+    }
+  });
   addEventListener('scroll', () => { if (wide.matches) hide(); }, { passive: true });
 })();
