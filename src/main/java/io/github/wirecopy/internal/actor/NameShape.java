@@ -68,7 +68,8 @@ final class NameShape {
     boolean isPlace(int first, int limit) {
         int head = head(first, limit);
         boolean surname = tokens.is(head, WordClass.SURNAME) && tokens.is(first, GIVEN_NAME);
-        boolean opened = tokens.is(first, WordClass.PLACE_NOUN)
+        boolean opened = limit - first >= 2
+                && tokens.is(first, WordClass.PLACE_NOUN)
                 && !tokens.is(first, GIVEN_NAME | WordClass.ORGANIZATION_NOUN)
                 && !(first > 0 && tokens.equals(first - 1, "the"))
                 && !capitals.isPlain(first + 1);
