@@ -1,0 +1,143 @@
+package io.github.wirecopy.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wirecopy.SharedData;
+import io.github.wirecopy.model.Article;
+import io.github.wirecopy.parse.ArticleParser;
+import io.github.wirecopy.parse.ArticleReader;
+import io.github.wirecopy.parse.ParsedArticle;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every format over all samples of layouts and all training articles; skipped where {@code ../shared} is absent. */
+class SamplesTest {
+
+    private static final int MOST_REPORTED = 10;
+    private static final ArticleParser PARSER = ArticleParser.create();
+
+    /** The articles by their file and index. */
+    private static final Map<String, Article> SAMPLES = new TreeMap<>();
+
+    @BeforeAll
+    static void parseSamples() throws IOException {
+        for (Path folder : List.of(SharedData.of("data/layouts"), SharedData.of("data/polnear-train/text"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile).forEach(SamplesTest::parse);
+            }
+        }
+    }
+
+    private static void parse(Path file) {
+        try (ArticleReader articles = PARSER.open(file)) {
+            int index = 0;
+            for (ParsedArticle parsed : articles) {
+                SAMPLES.put(file.getFileName() + "#" + index++, parsed.article());
+            }
+        }
+    }
+
+    @Test
+    void thereAreSamples() {
+        assertThat(SAMPLES).hasSizeGreaterThan(1000);
+    }
+
+    @Test
+    void jsonReadBackIsEqual() {
+        assertNoProblems(article ->
+                Formats.json().read(Formats.json().format(article)).equals(article) ? List.of() : List.of("differs"));
+    }
+
+    @Test
+    void jsonLinesReadBackAreEqual() {
+        StringWriter out = new StringWriter();
+        try (ArticleWriter writer = Formats.jsonLines().writer(out)) {
+            SAMPLES.values().forEach(writer::write);
+        }
+        try (ArticleJsonReader reader = Formats.jsonLines().reader(new java.io.StringReader(out.toString()))) {
+            assertThat(reader.stream().toList()).isEqualTo(List.copyOf(SAMPLES.values()));
+        }
+    }
+
+    @Test
+    void jsonIsValid() {
+        assertNoProblems(article -> CanonicalSchema.problems(Formats.json().format(article)));
+    }
+
+    @Test
+    void ninjsIsValid() {
+        NinjsSchema schema = NinjsSchema.load();
+        assertNoProblems(article -> schema.problems(Formats.ninjs().format(article)));
+    }
+
+    @Test
+    void nitfIsValid() {
+        XmlSchemas schemas = XmlSchemas.load();
+        assertNoProblems(article -> schemas.problems(Formats.nitf().format(article)));
+    }
+
+    @Test
+    void newsMlIsValid() {
+        XmlSchemas schemas = XmlSchemas.load();
+        assertNoProblems(article -> schemas.problems(Formats.newsMl().format(article)));
+    }
+
+    @Test
+    void jsonLdUsesOnlyTermsThatExist() {
+        SchemaOrgTerms terms = SchemaOrgTerms.load();
+        assertNoProblems(article -> terms.problems(Formats.jsonLd().format(article)));
+    }
+
+    @Test
+    void everyFormatIsWritten() {
+        for (ArticleFormat format : Formats.all()) {
+            assertNoProblems(
+                    article -> format.format(article).equals(format.format(article)) ? List.of() : List.of("differs"));
+        }
+    }
+
+    @Test
+    void webAnnotationsAndBratPointAtTheText() {
+        assertNoProblems(StandoffChecks::problems);
+    }
+
+    @Test
+    void trainingArticlesAsTextAreReadAsTheSame() {
+        List<Article> training = SAMPLES.entrySet().stream()
+                .filter(sample -> sample.getKey().matches(".*_20\\d\\d-\\d\\d-\\d\\d_.*\\.txt#0"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(training).hasSizeGreaterThan(800);
+        long same = training.stream()
+                .filter(article -> TextChecks.problems(PARSER, article).isEmpty())
+                .count();
+        assertThat(same).isGreaterThanOrEqualTo(training.size() * 99L / 100);
+    }
+
+    @Test
+    void mostSamplesOfLayoutsAsTextAreReadAsTheSame() {
+        long same = SAMPLES.values().stream()
+                .filter(article -> TextChecks.problems(PARSER, article).isEmpty())
+                .count();
+        assertThat(same).isGreaterThanOrEqualTo(SAMPLES.size() * 95L / 100);
+    }
+
+    private static void assertNoProblems(Function<Article, List<?>> check) {
+        List<String> problems = new ArrayList<>();
+        SAMPLES.forEach((name, article) -> {
+            List<?> found = problems.size() < MOST_REPORTED ? check.apply(article) : List.of();
+            found.forEach(problem -> problems.add(name + ": " + problem));
+        });
+        assertThat(problems).isEmpty();
+    }
+}
