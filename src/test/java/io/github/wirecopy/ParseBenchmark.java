@@ -1,13 +1,21 @@
 package io.github.wirecopy;
 
+import io.github.wirecopy.format.Formats;
+import io.github.wirecopy.internal.actor.ActorResolver;
+import io.github.wirecopy.internal.actor.MentionFinder;
+import io.github.wirecopy.internal.actor.MentionTable;
 import io.github.wirecopy.internal.assemble.RunningText;
+import io.github.wirecopy.internal.assemble.Sources;
+import io.github.wirecopy.internal.attribution.AttributionFinder;
 import io.github.wirecopy.internal.dump.DumpOptions;
 import io.github.wirecopy.internal.dump.RawDocument;
 import io.github.wirecopy.internal.layout.ArticleLayout;
 import io.github.wirecopy.internal.layout.LayoutParser;
 import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.quote.QuoteFinder;
+import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.SentenceSegmenter;
+import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.internal.token.Tokenizer;
 import io.github.wirecopy.parse.ArticleParser;
@@ -71,6 +79,12 @@ final class ParseBenchmark {
         arms.add(new Arm("  to tokens", text -> stages.tokens(text).size()));
         arms.add(new Arm("  to sentences", text -> stages.sentences(stages.tokens(text))));
         arms.add(new Arm("  to quotes", text -> stages.quotes(stages.tokens(text))));
+        arms.add(new Arm("  to attribution", text -> stages.attribution(stages.tokens(text))));
+        arms.add(new Arm("  to actors", text -> stages.actors(stages.tokens(text))));
+        ArticleParser parser = ArticleParser.create();
+        arms.add(new Arm(
+                "parse and JSON",
+                text -> Formats.json().format(parser.parse(text).article()).length()));
     }
 
     private static ToIntFunction<String> breakIterator() {
@@ -157,6 +171,9 @@ final class ParseBenchmark {
         private final LayoutParser layouts = new LayoutParser(Optional.empty());
         private final Tokenizer tokenizer = new Tokenizer(Lexicon.english());
         private final SentenceSegmenter segmenter = new SentenceSegmenter();
+        private final AttributionFinder attributionFinder = new AttributionFinder(0);
+        private final MentionFinder mentionFinder = new MentionFinder(Integer.MAX_VALUE);
+        private final ActorResolver actorResolver = new ActorResolver();
         private final QuoteFinder quoteFinder = new QuoteFinder(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
         ArticleLayout layout(String text) {
@@ -173,6 +190,23 @@ final class ParseBenchmark {
 
         int quotes(TokenTable tokens) {
             return sentences(tokens) + quoteFinder.find(tokens).size();
+        }
+
+        int attribution(TokenTable tokens) {
+            Sentences sentences = segmenter.segment(tokens);
+            return attributionFinder
+                    .find(tokens, sentences, quoteFinder.find(tokens))
+                    .size();
+        }
+
+        int actors(TokenTable tokens) {
+            Sentences sentences = segmenter.segment(tokens);
+            QuoteTable quotes = quoteFinder.find(tokens);
+            Sources sources = Sources.of(attributionFinder.find(tokens, sentences, quotes));
+            MentionTable mentions = mentionFinder.find(tokens, sentences, quotes);
+            return actorResolver
+                    .resolve(tokens, sentences, quotes, mentions, sources.ranges())
+                    .size();
         }
     }
 }

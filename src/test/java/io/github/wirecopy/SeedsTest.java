@@ -115,6 +115,7 @@ class SeedsTest {
             Actor document = article.speakers(quote).get(0);
             assertThat(article.speakers(quote)).hasSize(1);
             assertThat(document.kind()).isEqualTo(ActorKind.DOCUMENT);
+            assertThat(document.name()).isEqualTo("joint statement");
             assertThat(document.issuers())
                     .containsExactlyInAnyOrder(
                             actor("Niger").id(), actor("United States").id());
@@ -168,7 +169,7 @@ class SeedsTest {
     void unitedStatesHasAllItsNames() {
         Actor states = actor("United States");
         assertThat(states.kind()).isEqualTo(ActorKind.PLACE);
-        assertThat(mentions(states, MentionForm.NAME)).contains("U.S.");
+        assertThat(mentions(states, MentionForm.NAME)).contains("U.S.", "Washington");
         assertThat(mentions(states, MentionForm.ADJECTIVE)).contains("American");
     }
 
@@ -187,6 +188,7 @@ class SeedsTest {
         assertThat(actor("Niger's military government").kind()).isIn(ActorKind.ORGANIZATION, ActorKind.GROUP);
         assertThat(actor("U.S. Department of Defense").kind()).isEqualTo(ActorKind.ORGANIZATION);
         assertThat(actor("Iran").kind()).isEqualTo(ActorKind.PLACE);
+        assertThat(names(article.actors())).anyMatch(name -> name.equals("Russian forces"));
     }
 
     @Test
