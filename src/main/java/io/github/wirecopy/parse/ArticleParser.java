@@ -1,6 +1,7 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.DumpReader;
+import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
@@ -9,6 +10,8 @@ import java.io.Reader;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -142,6 +145,7 @@ public final class ArticleParser implements Serializable {
         double minConfidence;
         Strictness strictness = Strictness.LENIENT;
         Limits limits = Limits.defaults();
+        final List<ActorRecognizer> recognizers = new ArrayList<>();
 
         private Builder() {}
 
@@ -238,6 +242,18 @@ public final class ArticleParser implements Serializable {
          */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * Adds a recognizer of names whose findings are merged with the parser's own, and win where they differ. It must be safe for
+         * use by several threads, and serializable if the parser is to be serialized.
+         *
+         * @param recognizer finds places where actors are named
+         * @return this
+         */
+        public Builder recognizer(ActorRecognizer recognizer) {
+            this.recognizers.add(Objects.requireNonNull(recognizer, "recognizer"));
             return this;
         }
 

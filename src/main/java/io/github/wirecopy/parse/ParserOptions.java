@@ -1,8 +1,10 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.DumpOptions;
+import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +18,8 @@ record ParserOptions(
         Optional<Locale> locale,
         double minConfidence,
         Strictness strictness,
-        Limits limits) {
+        Limits limits,
+        List<ActorRecognizer> recognizers) {
 
     static ParserOptions of(ArticleParser.Builder builder) {
         return new ParserOptions(
@@ -27,7 +30,8 @@ record ParserOptions(
                 Optional.ofNullable(builder.locale),
                 builder.minConfidence,
                 builder.strictness,
-                builder.limits);
+                builder.limits,
+                List.copyOf(builder.recognizers));
     }
 
     /** Returns what the reading of dumps is told. */
@@ -44,5 +48,6 @@ record ParserOptions(
         builder.minConfidence = minConfidence;
         builder.strictness = strictness;
         builder.limits = limits;
+        builder.recognizers.addAll(recognizers);
     }
 }

@@ -21,6 +21,7 @@ import io.github.wirecopy.internal.segment.SentenceSegmenter;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.internal.token.Tokenizer;
+import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Origin;
 import io.github.wirecopy.source.Diagnostic;
@@ -73,10 +74,16 @@ final class Pipeline {
         QuoteTable quotes = quoteFinder.find(tokens);
         StatementTable statements = attributionFinder.find(tokens, sentences, quotes);
         Sources sources = Sources.of(statements);
-        MentionTable mentions = mentionFinder.find(tokens, sentences, quotes);
+        MentionTable mentions = mentionFinder.find(tokens, sentences, quotes, recognized(text));
         ActorTable actors = actorResolver.resolve(tokens, sentences, quotes, mentions, sources.ranges());
         boolean mentionsAreCut = mentions.size() >= options.limits().mentions();
         return new Findings(tokens, sentences, quotes, statements, sources, actors, mentionsAreCut);
+    }
+
+    private List<ActorRecognizer.Recognized> recognized(String text) {
+        return options.recognizers().stream()
+                .flatMap(recognizer -> recognizer.recognize(text).stream())
+                .toList();
     }
 
     private static List<Diagnostic> diagnostics(RawDocument document, ArticleLayout layout, Findings findings) {

@@ -1,8 +1,10 @@
 package io.github.wirecopy.parse;
 
+import io.github.wirecopy.model.ActorRecognizer;
 import io.github.wirecopy.model.Layout;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ record SerializedParser(
         @Nullable Locale locale,
         double minConfidence,
         Strictness strictness,
-        Limits limits)
+        Limits limits,
+        List<ActorRecognizer> recognizers)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +33,8 @@ record SerializedParser(
                 options.locale().orElse(null),
                 options.minConfidence(),
                 options.strictness(),
-                options.limits());
+                options.limits(),
+                options.recognizers());
     }
 
     private Object readResolve() {
@@ -43,6 +47,7 @@ record SerializedParser(
         builder.minConfidence = minConfidence;
         builder.strictness = strictness;
         builder.limits = limits;
+        builder.recognizers.addAll(recognizers);
         return builder.build();
     }
 }

@@ -56,6 +56,20 @@ final class MentionCollector {
         size++;
     }
 
+    /** Adds a mention of another collector as it is. */
+    void copy(MentionCollector other, int mention) {
+        add(
+                other.firsts[mention],
+                other.limits[mention],
+                MentionForm.values()[other.forms[mention]],
+                other.kinds[mention],
+                other.weights[mention],
+                other.known[mention],
+                other.flags[mention]);
+        role(other.roleFirsts[mention], other.roleLimits[mention]);
+        apposition(other.appositionFirsts[mention], other.appositionLimits[mention]);
+    }
+
     /** Gives the mention that was added last a role. */
     void role(int first, int limit) {
         roleFirsts[size - 1] = first;

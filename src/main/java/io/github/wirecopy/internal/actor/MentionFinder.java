@@ -3,6 +3,8 @@ package io.github.wirecopy.internal.actor;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.model.ActorRecognizer;
+import java.util.List;
 
 /**
  * Finds where persons, organisations and places are named.
@@ -20,6 +22,12 @@ public final class MentionFinder {
 
     /** Returns the named mentions of an article. */
     public MentionTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
+        return find(tokens, sentences, quotes, List.of());
+    }
+
+    /** Returns the named mentions of an article, merged with those that users' recognizers have found. */
+    public MentionTable find(
+            TokenTable tokens, Sentences sentences, QuoteTable quotes, List<ActorRecognizer.Recognized> recognized) {
         WordIndex words = new WordIndex(tokens);
         Capitals capitals = new Capitals(tokens, sentences, words);
         KnownNames known = new KnownNames(tokens, capitals);
@@ -38,6 +46,8 @@ public final class MentionFinder {
                 token++;
             }
         }
-        return new MentionTable(mentions, tokens.size(), words);
+        MentionCollector merged =
+                recognized.isEmpty() ? mentions : new RecognizedMentions(tokens, mentions, recognized).merge();
+        return new MentionTable(merged, tokens.size(), words);
     }
 }

@@ -6,6 +6,8 @@ import io.github.wirecopy.internal.token.TokenTable;
 /** Weighs what a name's own words and those beside it say about its kind. */
 final class NameKinds {
 
+    /** What a user's own recognizer weighs. */
+    static final int USER = 1000;
     /** What a name that speaks for itself weighs. */
     static final int SURE = 10;
     /** What a clear sign weighs. */
