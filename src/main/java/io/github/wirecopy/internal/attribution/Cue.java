@@ -46,12 +46,22 @@ final class Cue {
             boolean time = chunks.is(next, ChunkKind.NOUN_PHRASE) && chunks.has(next, ChunkFeature.TIME);
             if (chunks.is(next, ChunkKind.ADVERB) || time) {
                 next++;
+            } else if (isAside(chunks, next)) {
+                next += 3;
             } else if (chunks.is(next, ChunkKind.PREPOSITION) && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
                 next += 2;
             } else {
                 return next;
             }
         }
+    }
+
+    /** Tells whether an adverb between commas or dashes stands at a chunk: {@code said, however, that}. */
+    private static boolean isAside(ChunkTable chunks, int chunk) {
+        ChunkKind mark = chunks.kind(chunk);
+        return (mark == ChunkKind.COMMA || mark == ChunkKind.DASH)
+                && chunks.is(chunk + 1, ChunkKind.ADVERB)
+                && chunks.is(chunk + 2, mark);
     }
 
     /** Returns the chunk after times and adverbs alone. */

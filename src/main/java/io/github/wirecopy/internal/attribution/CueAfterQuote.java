@@ -15,7 +15,7 @@ final class CueAfterQuote implements AttributionRule {
             return false;
         }
         int subject = chunks.chunkAt(chunks.subjectFirst(verb));
-        int quote = Tag.quoteBefore(scene, subject - 1);
+        int quote = Tag.quoteBefore(scene, Tag.isSentence(scene, subject, verb) ? subject - 2 : subject - 1);
         if (quote == Scene.NONE
                 || chunks.is(subject, ChunkKind.QUESTION)
                 || Tag.opensSentence(scene, chunks.first(subject))

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
@@ -14,11 +15,14 @@ final class LeadIn implements AttributionRule {
         if (colon == Scene.NONE) {
             return false;
         }
-        int verb = Leftover.mainVerb(scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
+        int phrase = colon - 1;
+        int verb = isLabel(scene, phrase)
+                ? Scene.NONE
+                : Leftover.mainVerb(
+                        scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
         if (verb != Scene.NONE) {
             return Leftover.state(scene, verb, quote);
         }
-        int phrase = colon - 1;
         return chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 && scene.state(
                         chunks.first(phrase),
@@ -27,6 +31,12 @@ final class LeadIn implements AttributionRule {
                         chunks.limit(colon),
                         scene.quotes.open(quote),
                         scene.quotes.end(quote));
+    }
+
+    /** Tells whether a name stands alone before the colon: {@code Polls agree - Anna Brown: "…"}, {@code More from Brown: "…"}. */
+    private static boolean isLabel(Scene scene, int phrase) {
+        return scene.chunks.has(phrase, ChunkFeature.NAME)
+                && (scene.chunks.is(phrase - 1, ChunkKind.DASH) || scene.isWord(phrase - 1, "from"));
     }
 
     private static int colonBefore(Scene scene, int chunk) {

@@ -49,6 +49,15 @@ final class Tag {
         return scene.isVerb(before, Scene.QUOTING | WordClass.NAMING_VERB);
     }
 
+    /** Tells whether a tag is a sentence of its own, as after a quote that ends in a full stop: {@code "We are ready." Brown said.} */
+    static boolean isSentence(Scene scene, int subject, int verb) {
+        return scene.chunks.is(subject - 1, ChunkKind.BREAK)
+                && scene.chunks.is(subject - 2, ChunkKind.QUOTE)
+                && scene.isVerb(verb, WordClass.REPORTING_VERB)
+                && scene.chunks.is(Cue.skipAdjuncts(scene, Cue.after(scene, verb)), ChunkKind.BREAK)
+                && scene.tokens.blockOf(scene.chunks.first(subject - 2)) == scene.tokens.blockOf(scene.chunks.first(subject));
+    }
+
     /** Tells whether a quote ends in a comma, question mark or exclamation mark, so that a tag is to be expected. */
     static boolean endsOpen(Scene scene, int chunk) {
         int quote = scene.chunks.head(chunk);

@@ -245,7 +245,7 @@ final class SubjectFinder {
             attach(chunk);
         } else if (has(chunk, ChunkFeature.TIME) && (subjectFirst[top] != NONE || !finiteFollows(chunk))) {
             return;
-        } else if (before == ChunkKind.NOUN_PHRASE && isFloating(chunk)) {
+        } else if ((before == ChunkKind.NOUN_PHRASE || before == ChunkKind.COMMA) && isFloating(chunk)) {
             return;
         } else if (verb[top] == NONE) {
             subject(chunk, before);
@@ -258,8 +258,12 @@ final class SubjectFinder {
 
     /** Tells whether a pronoun only strengthens the phrase before it: {@code the senators both}, {@code she herself}. */
     private boolean isFloating(int chunk) {
+        boolean before = kind(chunk - 1) == ChunkKind.NOUN_PHRASE;
+        long floating = before
+                ? WordClass.REFLEXIVE_PRONOUN | WordClass.INDEFINITE_PRONOUN
+                : WordClass.REFLEXIVE_PRONOUN;
         return has(chunk, ChunkFeature.PRONOUN)
-                && tokens.is(chunks.firsts[chunk], WordClass.REFLEXIVE_PRONOUN | WordClass.INDEFINITE_PRONOUN)
+                && tokens.is(chunks.firsts[chunk], floating)
                 && verb[top] == NONE;
     }
 

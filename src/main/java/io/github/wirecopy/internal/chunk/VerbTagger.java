@@ -43,7 +43,7 @@ final class VerbTagger {
     byte tag(int token, int next, byte previous) {
         long classes = tokens.classes(token);
         if ((classes & WordClass.VERB_GERUND) != 0) {
-            return gerund(next, previous);
+            return gerund(token, next, previous);
         }
         if ((classes & WordClass.VERB_BASE) != 0 && wantsBase(token, previous)) {
             return WordTag.BASE;
@@ -80,9 +80,12 @@ final class VerbTagger {
         return tokens.is(auxiliary, WordClass.MODAL) || first == 'd' || first == 'D';
     }
 
-    private byte gerund(int next, byte previous) {
+    private byte gerund(int token, int next, byte previous) {
         if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE) {
             return WordTag.NOUN;
+        }
+        if (tokens.is(token, WordClass.REPORTING_VERB) && next >= 0 && tokens.first(next) == ',') {
+            return WordTag.GERUND;
         }
         if (previous == WordTag.PREPOSITION
                 && (next < 0 || !startsComplement(next) && !tokens.has(next, TokenFlag.SUFFIX_LY))) {
