@@ -57,6 +57,7 @@ public final class AttributionFinder {
                 return quoteBefore || scene.tokens.is(scene.chunks.head(chunk), Scene.CUES);
             case NOUN_PHRASE:
                 return scene.tokens.is(scene.chunks.head(chunk), WordClass.SPEECH_NOUN)
+                        || scene.chunks.is(chunk + 1, ChunkKind.COLON)
                         || AccordingTo.isAt(scene, chunk);
             case PREPOSITION:
             case QUESTION:

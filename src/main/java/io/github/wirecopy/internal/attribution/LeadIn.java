@@ -18,8 +18,7 @@ final class LeadIn implements AttributionRule {
         int phrase = colon - 1;
         int verb = isLabel(scene, phrase)
                 ? Scene.NONE
-                : Leftover.mainVerb(
-                        scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
+                : Leftover.mainVerb(scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
         if (verb != Scene.NONE) {
             return Leftover.state(scene, verb, quote);
         }

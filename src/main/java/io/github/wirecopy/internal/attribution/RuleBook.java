@@ -26,6 +26,8 @@ final class RuleBook {
     private static final double UNMEASURED = 0.5;
 
     private final List<AttributionRule> tags = List.of(
+            new HeadlineLabel(),
+            new SpeakerLabel(),
             new CueAfterQuote(),
             new InvertedCueAfterQuote(),
             new AccordingTo(),

@@ -259,12 +259,9 @@ final class SubjectFinder {
     /** Tells whether a pronoun only strengthens the phrase before it: {@code the senators both}, {@code she herself}. */
     private boolean isFloating(int chunk) {
         boolean before = kind(chunk - 1) == ChunkKind.NOUN_PHRASE;
-        long floating = before
-                ? WordClass.REFLEXIVE_PRONOUN | WordClass.INDEFINITE_PRONOUN
-                : WordClass.REFLEXIVE_PRONOUN;
-        return has(chunk, ChunkFeature.PRONOUN)
-                && tokens.is(chunks.firsts[chunk], floating)
-                && verb[top] == NONE;
+        long floating =
+                before ? WordClass.REFLEXIVE_PRONOUN | WordClass.INDEFINITE_PRONOUN : WordClass.REFLEXIVE_PRONOUN;
+        return has(chunk, ChunkFeature.PRONOUN) && tokens.is(chunks.firsts[chunk], floating) && verb[top] == NONE;
     }
 
     private boolean finiteFollows(int chunk) {

@@ -94,6 +94,12 @@ class AttributionFinderTest {
     }
 
     @Test
+    void aHeadlineMayBeginWithItsSource() {
+        assertThat(Reading.ofArticle("Minister: budget is safe\nIt rained.").shown())
+                .containsExactly("HeadlineLabel: {Minister} <:> [budget is safe]");
+    }
+
+    @Test
     void anEmptyTextHasNoStatements() {
         assertThat(Reading.of("").statements.size()).isZero();
     }

@@ -61,6 +61,10 @@ class AttributionRulesTest {
                 "LeadIn # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor released this note:|“We are ready for the flood.”"
                         + " # {The mayor} <released> [“We are ready for the flood.”]",
+                "LeadIn # Voters agree - Anna Brown: “We are ready.” # {Anna Brown} <:> [“We are ready.”]",
+                "CueAfterQuote # “We are ready.” Brown said. # {Brown} <said> [“We are ready.”]",
+                "SpeakerLabel # BROWN: We are ready. Very ready. # {BROWN} <:> [We are ready. Very ready.]",
+                "SpeakerLabel # Q: Are you ready? # {Q} <:> [Are you ready?]",
                 "SubjectBefore # The mayor smiled. “We are ready for it.”"
                         + " # {The mayor} <smiled> [“We are ready for it.”]",
                 "RunInQuote # The mayor left “without another word to anyone” at noon."
@@ -94,6 +98,8 @@ class AttributionRulesTest {
                 "SpeechNoun # The claim form was green.",
                 "PassiveCue # The house was built by friends.",
                 "LeadIn # The mayor owns three things: a boat, a car and a horse.",
+                "SpeakerLabel # Ingredients: two eggs.",
+                "HeadlineLabel # Ingredients: two eggs.",
                 "SubjectBefore # The mayor smiled. “Ready.”",
                 "RunInQuote # The mayor owns “Home.”",
             })
