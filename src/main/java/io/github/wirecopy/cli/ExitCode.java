@@ -9,5 +9,8 @@ final class ExitCode {
     /** Some input could not be read or parsed; the rest was done. */
     static final int FAILED = 1;
 
+    /** The command line was wrong. */
+    static final int WRONG_USAGE = 2;
+
     private ExitCode() {}
 }

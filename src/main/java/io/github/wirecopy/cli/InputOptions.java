@@ -60,7 +60,7 @@ final class InputOptions {
     }
 
     Remarks remarks(PrintWriter err) {
-        return new Remarks(err, verbose, strict);
+        return new Remarks(err, verbose);
     }
 
     ArticleParser parser() {

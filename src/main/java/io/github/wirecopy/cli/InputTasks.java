@@ -79,10 +79,16 @@ final class InputTasks implements Iterator<Supplier<Outcome>>, AutoCloseable {
                 addRemarks(current);
                 finish(current);
             }
+        } catch (ArticleParseException refusal) {
+            add(() -> refused(current.input(), refusal));
         } catch (UncheckedIOException failure) {
             addFailure(current.input(), failure);
             finish(current);
         }
+    }
+
+    private static Outcome refused(Input input, ArticleParseException refusal) {
+        return new Outcome.Refused(input, refusal.file(), refusal.position(), refusal.diagnostic());
     }
 
     /** Parses an article; a fault of the parser's own costs that article, not the articles after it. */
@@ -90,14 +96,14 @@ final class InputTasks implements Iterator<Supplier<Outcome>>, AutoCloseable {
         try {
             return new Outcome.Parsed(input, article.get());
         } catch (ArticleParseException refusal) {
-            return new Outcome.Refused(input, article.origin(), refusal.position(), refusal.diagnostic());
+            return refused(input, refusal);
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException fault) {
             Diagnostic remark = new Diagnostic(
                     Severity.ERROR,
                     "parser-fault",
                     Optional.empty(),
                     "the article cannot be parsed for a fault of the parser, which should be reported: " + fault);
-            return new Outcome.Refused(input, article.origin(), article.start(), remark);
+            return new Outcome.Refused(input, article.origin().file(), article.start(), remark);
         }
     }
 

@@ -49,6 +49,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(console.err())
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures());
         int code = line.execute(arguments);
         out.flush();

@@ -1,6 +1,5 @@
 package io.github.wirecopy.cli;
 
-import io.github.wirecopy.model.Origin;
 import io.github.wirecopy.parse.ParsedArticle;
 import io.github.wirecopy.parse.Remark;
 import io.github.wirecopy.source.Diagnostic;
@@ -19,7 +18,7 @@ sealed interface Outcome {
     record Failed(Input input, String code, String message) implements Outcome {}
 
     /** An article could not be parsed, or was refused by a strict parser. */
-    record Refused(Input input, Origin origin, Position position, Diagnostic diagnostic) implements Outcome {}
+    record Refused(Input input, String file, Position position, Diagnostic diagnostic) implements Outcome {}
 
     /** There was nothing in the input, not even something to remark upon. */
     record Nothing(Input input) implements Outcome {}

@@ -16,7 +16,6 @@ final class Remarks {
 
     private final PrintWriter err;
     private final boolean verbose;
-    private final boolean strict;
     private int failures;
 
     /**
@@ -24,12 +23,10 @@ final class Remarks {
      *
      * @param err where remarks go
      * @param verbose whether to print also what is no warning
-     * @param strict whether a warning about a file is a failure
      */
-    Remarks(PrintWriter err, boolean verbose, boolean strict) {
+    Remarks(PrintWriter err, boolean verbose) {
         this.err = err;
         this.verbose = verbose;
-        this.strict = strict;
     }
 
     int exitCode() {
@@ -46,12 +43,13 @@ final class Remarks {
 
     void print(Outcome.Remarked remarked) {
         Diagnostic diagnostic = remarked.remark().diagnostic();
-        boolean doubtful = diagnostic.severity() == Severity.WARNING;
-        if (diagnostic.severity() == Severity.ERROR || (strict && doubtful)) {
+        if (diagnostic.severity() == Severity.ERROR) {
             failures++;
         }
-        String file = remarked.input().nameOf(remarked.remark().file());
-        print(file, remarked.remark().position(), diagnostic);
+        print(
+                remarked.input().nameOf(remarked.remark().file()),
+                remarked.remark().position(),
+                diagnostic);
     }
 
     void print(Outcome.Failed failed) {
@@ -65,7 +63,7 @@ final class Remarks {
                 Severity.ERROR,
                 refused.diagnostic().code(),
                 refused.diagnostic().message());
-        print(refused.input().nameOf(refused.origin().file()), refused.position(), error);
+        print(refused.input().nameOf(refused.file()), refused.position(), error);
     }
 
     void print(Outcome.Nothing nothing) {

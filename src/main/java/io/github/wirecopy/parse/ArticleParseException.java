@@ -15,6 +15,7 @@ public final class ArticleParseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String file;
     private final int line;
     private final int column;
     private final Severity severity;
@@ -25,6 +26,7 @@ public final class ArticleParseException extends RuntimeException {
 
     ArticleParseException(String file, Position position, Diagnostic diagnostic) {
         super(file + ":" + position + ": " + diagnostic);
+        this.file = file;
         this.line = position.line();
         this.column = position.column();
         this.severity = diagnostic.severity();
@@ -32,6 +34,15 @@ public final class ArticleParseException extends RuntimeException {
         this.begin = diagnostic.span().map(Span::begin).orElse(-1);
         this.end = diagnostic.span().map(Span::end).orElse(-1);
         this.remark = diagnostic.message();
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return the file, as {@link io.github.wirecopy.model.Origin#file()} has it
+     */
+    public String file() {
+        return file;
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.github.wirecopy.parse;
 
 import io.github.wirecopy.internal.dump.DumpReader;
+import io.github.wirecopy.source.Severity;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +26,7 @@ public final class ArticleReader implements Iterable<ParsedArticle>, AutoCloseab
 
     private final Pipeline pipeline;
     private final DumpReader dump;
+    private final List<Remark> remarks = new ArrayList<>();
 
     ArticleReader(Pipeline pipeline, DumpReader dump) {
         this.pipeline = pipeline;
@@ -54,20 +58,46 @@ public final class ArticleReader implements Iterable<ParsedArticle>, AutoCloseab
     /**
      * Returns the articles that have not been read yet, not parsed: the caller may hand them to other threads for that.
      *
-     * @return the articles in the order of the dump
+     * @return the articles in the order of the dump; what a strict parser does not let pass about a file comes out of
+     *     {@link Iterator#next()} as an {@link ArticleParseException}
      */
     public Iterator<PendingArticle> pending() {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return dump.hasNext();
+                boolean more = dump.hasNext();
+                collectRemarks();
+                return more || doubtful().isPresent();
             }
 
             @Override
             public PendingArticle next() {
+                dump.hasNext();
+                collectRemarks();
+                refuseDoubtful();
                 return new PendingArticle(pipeline, dump.next());
             }
         };
+    }
+
+    /** Returns the first remark that a strict parser does not let pass. */
+    private Optional<Remark> doubtful() {
+        return remarks.stream()
+                .filter(remark -> pipeline.isStrict() && remark.diagnostic().severity() != Severity.INFO)
+                .findFirst();
+    }
+
+    private void refuseDoubtful() {
+        Optional<Remark> doubtful = doubtful();
+        if (doubtful.isPresent()) {
+            Remark remark = doubtful.get();
+            remarks.remove(remark);
+            throw new ArticleParseException(remark.file(), remark.position(), remark.diagnostic());
+        }
+    }
+
+    private void collectRemarks() {
+        dump.takeDiagnostics().forEach(remark -> remarks.add(Remark.of(remark)));
     }
 
     /**
@@ -100,7 +130,10 @@ public final class ArticleReader implements Iterable<ParsedArticle>, AutoCloseab
      * @return the remarks in the order of the dump
      */
     public List<Remark> takeRemarks() {
-        return dump.takeDiagnostics().stream().map(Remark::of).toList();
+        collectRemarks();
+        List<Remark> taken = List.copyOf(remarks);
+        remarks.clear();
+        return taken;
     }
 
     /** Closes the dump. */

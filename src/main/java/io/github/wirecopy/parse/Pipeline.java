@@ -105,10 +105,14 @@ final class Pipeline {
 
     private ParsedArticle checked(RawDocument document, Article article, List<Diagnostic> diagnostics) {
         ParsedArticle parsed = new ParsedArticle(article, diagnostics, start(document));
-        if (options.strictness() == Strictness.STRICT) {
+        if (isStrict()) {
             refuse(document, parsed);
         }
         return parsed;
+    }
+
+    boolean isStrict() {
+        return options.strictness() == Strictness.STRICT;
     }
 
     static Position start(RawDocument document) {

@@ -165,6 +165,42 @@ class MainTest {
     }
 
     @Test
+    void strictRefusesWhatIsNotUtf8() throws IOException {
+        Path latin =
+                Files.write(folder.resolve("latin.txt"), "Caf\u00e9 closed.".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("parse", "--to", "jsonl", latin.toString())).isZero();
+        assertThat(run("parse", "--strict", "--to", "jsonl", latin.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(latin + ":1:1: warning: not-utf-8: ")
+                .contains(latin + ":1:1: error: not-utf-8: ");
+    }
+
+    @Test
+    void wrongUsageIsToldInOneLine() throws IOException {
+        assertThat(run("parse", "--charset", "nope", file("a.txt", STORY))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString())
+                .startsWith("wirecopy parse: error: usage: ")
+                .contains("nope")
+                .contains("--help");
+    }
+
+    @Test
+    void formatOfOneArticleAFileWantsAFolderForSeveral() throws IOException {
+        String first = file("a.txt", STORY);
+        String second = file("b.txt", STORY);
+        assertThat(run("parse", "--to", "html", first, second)).isEqualTo(2);
+        assertThat(err.toString()).contains("-o FOLDER/");
+        String pages = folder.resolve("pages") + "/";
+        Path dump = Files.createDirectory(folder.resolve("dump"));
+        Files.writeString(dump.resolve("a.txt"), STORY);
+        Files.writeString(dump.resolve("b.txt"), STORY);
+        assertThat(run("parse", "--to", "html", "-o", pages, dump.toString())).isZero();
+        assertThat(folder.resolve("pages/a.txt.html")).exists();
+        assertThat(folder.resolve("pages/b.txt.html")).exists();
+    }
+
+    @Test
     void fileOutputGoesToTheFile() throws IOException {
         Path target = folder.resolve("articles.jsonl");
         assertThat(run("parse", "--to", "jsonl", "-o", target.toString(), file("a.txt", STORY)))

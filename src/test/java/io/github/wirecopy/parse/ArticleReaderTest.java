@@ -1,6 +1,7 @@
 package io.github.wirecopy.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wirecopy.model.Article;
 import java.io.ByteArrayInputStream;
@@ -107,6 +108,16 @@ class ArticleReaderTest {
             assertThat(articles(reader)).isEmpty();
             assertThat(reader.takeRemarks()).isNotEmpty();
             assertThat(reader.takeRemarks()).isEmpty();
+        }
+    }
+
+    @Test
+    void strictReaderRefusesAnEmptyDump() {
+        ArticleParser strict = PARSER.toBuilder().strictness(Strictness.STRICT).build();
+        try (ArticleReader reader = strict.open(new StringReader(""))) {
+            assertThatThrownBy(() -> articles(reader))
+                    .isInstanceOf(ArticleParseException.class)
+                    .hasMessageStartingWith("-:1:1: warning: no-article: ");
         }
     }
 
