@@ -140,10 +140,10 @@ final class LayoutSigns {
     private void label(int first, int end) {
         int colon = first;
         int most = Math.min(end, first + 24);
-        while (colon < most && text.charAt(colon) != ':') {
+        while (colon < most && isLabelChar(text.charAt(colon))) {
             colon++;
         }
-        if (colon == most) {
+        if (colon == most || text.charAt(colon) != ':') {
             return;
         }
         String label = text.subSequence(first, colon).toString();
@@ -153,6 +153,10 @@ final class LayoutSigns {
         } else if (NEXIS_LABELS.contains(label)) {
             nexisLabels.add(label);
         }
+    }
+
+    private static boolean isLabelChar(char c) {
+        return Character.isLetter(c) || c == '-' || c == ' ';
     }
 
     /** Tells whether a label is that of the length and is followed by a number of words. */

@@ -89,8 +89,8 @@ final class AuthorNames {
     }
 
     private static int skipBracket(String text, int at, int end) {
-        int close = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
-        return close > 0 && close < end ? close : at;
+        int close = text.charAt(at) == '(' ? Within.find(text, ')', at, end) : -1;
+        return close > 0 ? close : at;
     }
 
     private static void close(StringBuilder name, boolean open, List<String> names) {

@@ -22,7 +22,7 @@ final class Claims {
     /** Returns what is left and not blank, a span for each line. */
     List<Span> unclaimed() {
         List<Span> left = new ArrayList<>();
-        LineBreaks breaks = new LineBreaks(text, text.length());
+        LineBreaks breaks = new LineBreaks(text);
         int from = 0;
         for (Span span : taken.stream().sorted().toList()) {
             if (span.begin() > from) {
@@ -37,7 +37,7 @@ final class Claims {
     private void addLines(int begin, int end, LineBreaks breaks, List<Span> left) {
         int from = begin;
         while (from < end) {
-            int stop = Math.min(breaks.next(from), end);
+            int stop = breaks.next(from, end);
             Span visible = Blanks.trim(text, from, stop);
             if (visible.length() > 0) {
                 left.add(visible);

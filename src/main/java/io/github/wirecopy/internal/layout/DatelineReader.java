@@ -108,8 +108,8 @@ final class DatelineReader {
     /** Reads a second place, or the name of a service between slashes. */
     private boolean afterSlash() {
         cursor.at++;
-        int close = text.indexOf('/', cursor.at);
-        if (close > 0 && close < cursor.limit && PlaceNames.isAgency(text.substring(cursor.at, close))) {
+        int close = Within.find(text, '/', cursor.at, cursor.limit);
+        if (close > 0 && PlaceNames.isAgency(text.substring(cursor.at, close))) {
             parts.agencies.add(text.substring(cursor.at, close));
             cursor.at = close + 1;
             return true;

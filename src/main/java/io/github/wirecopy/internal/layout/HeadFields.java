@@ -33,11 +33,8 @@ final class HeadFields {
     }
 
     private static boolean isField(String text, int begin, int end) {
-        int colon = text.indexOf(':', begin);
-        return colon > begin
-                && colon < end
-                && colon - begin <= LONGEST_NAME
-                && NAMES.has(text.substring(begin, colon).strip());
+        int colon = Within.find(text, ':', begin, Math.min(end, begin + LONGEST_NAME + 1));
+        return colon > begin && NAMES.has(text.substring(begin, colon).strip());
     }
 
     /** Takes a line as a field if it opens with a known name and a colon, and tells whether it did. */
@@ -45,7 +42,7 @@ final class HeadFields {
         if (!isField(text, begin, end)) {
             return false;
         }
-        int colon = text.indexOf(':', begin);
+        int colon = Within.find(text, ':', begin, Math.min(end, begin + LONGEST_NAME + 1));
         String name = text.substring(begin, colon).strip();
         Span value = Blanks.trim(text, colon + 1, end);
         if (value.length() == 0) {

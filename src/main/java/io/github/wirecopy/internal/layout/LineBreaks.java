@@ -4,20 +4,18 @@ package io.github.wirecopy.internal.layout;
 final class LineBreaks {
 
     private final String text;
-    private final int limit;
     private final boolean lineFeedOnly;
 
-    LineBreaks(String text, int limit) {
+    LineBreaks(String text) {
         this.text = text;
-        this.limit = limit;
         this.lineFeedOnly = text.indexOf('\r') < 0 && text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0;
     }
 
-    /** Returns where the line that {@code from} is in ends, before its break. */
-    int next(int from) {
-        if (lineFeedOnly) {
+    /** Returns where the line that {@code from} is in ends, before its break and at most at {@code limit}. */
+    int next(int from, int limit) {
+        if (lineFeedOnly && limit == text.length()) {
             int found = text.indexOf('\n', from);
-            return found < 0 || found > limit ? limit : found;
+            return found < 0 ? limit : found;
         }
         int at = from;
         while (at < limit && !isBreak(text.charAt(at))) {
@@ -28,7 +26,7 @@ final class LineBreaks {
 
     /** Returns where the next line begins, after the break at {@code stop}. */
     int after(int stop) {
-        boolean pair = stop + 1 < limit && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
+        boolean pair = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
         return pair ? stop + 2 : stop + 1;
     }
 

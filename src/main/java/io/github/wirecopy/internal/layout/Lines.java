@@ -31,11 +31,14 @@ final class Lines {
     }
 
     static Lines of(String text, int begin, int end) {
+        return of(text, new LineBreaks(text), begin, end);
+    }
+
+    static Lines of(String text, LineBreaks breaks, int begin, int end) {
         Lines lines = new Lines(text);
-        LineBreaks breaks = new LineBreaks(text, end);
         int from = begin;
         while (from < end) {
-            int stop = breaks.next(from);
+            int stop = breaks.next(from, end);
             lines.add(from, stop);
             from = breaks.after(stop);
         }

@@ -230,7 +230,7 @@ final class PageHead {
             if (mark || joined || apart) {
                 Span rest = Blanks.trim(text, joined ? i : i + 1, end);
                 List<DatedLine.Entry> dates = DatedLine.read(text, rest.begin(), rest.end(), order);
-                if (!dates.isEmpty() && (!apart || text.indexOf(' ', rest.begin()) < end)) {
+                if (!dates.isEmpty() && (!apart || Within.find(text, ' ', rest.begin(), end) > 0)) {
                     dates.forEach(this::keep);
                     takeName(begin, i);
                     return true;

@@ -21,7 +21,10 @@ final class PageLines {
         int from = Math.max(begin, end - CREDIT_REACH);
         for (int i = from; i < end; i++) {
             boolean edge = i == begin || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (edge && Character.isLetter(text.charAt(i)) && opensCredit(text, i, end)) {
+            if (edge
+                    && Character.isLetter(text.charAt(i))
+                    && CREDITS.canBegin(text, i, end)
+                    && opensCredit(text, i, end)) {
                 return true;
             }
         }
@@ -30,7 +33,8 @@ final class PageLines {
 
     /** Tells whether a line ends in an agency after a slash: {@code Jane Doe/Getty Images}. */
     private static boolean endsInAgency(String text, int begin, int end) {
-        int mark = Math.max(text.lastIndexOf('/', end - 1), text.lastIndexOf('|', end - 1));
+        int from = Math.max(begin, end - CREDIT_REACH);
+        int mark = Math.max(Within.findLast(text, '/', from, end), Within.findLast(text, '|', from, end));
         return mark > begin
                 && end - mark < 30
                 && (PlaceNames.isAgency(text.substring(mark + 1, end).strip())
@@ -39,8 +43,11 @@ final class PageLines {
 
     /** Tells whether the last thing on a line is a name in brackets after a sentence: {@code … on Friday. (AP)}. */
     private static boolean endsInBracketedCredit(String text, int begin, int end) {
-        int open = text.lastIndexOf('(', end);
-        if (text.charAt(end - 1) != ')' || open <= begin + 10 || end - open > 50) {
+        if (text.charAt(end - 1) != ')') {
+            return false;
+        }
+        int open = Within.findLast(text, '(', Math.max(begin, end - CREDIT_REACH), end);
+        if (open <= begin + 10 || end - open > 50) {
             return false;
         }
         String inside = text.substring(open + 1, end - 1);
@@ -59,6 +66,9 @@ final class PageLines {
 
     /** Tells whether a line is a notice of the site rather than a sentence of the article. */
     static boolean isNotice(String text, int begin, int end) {
+        if (!NOTICES.canBegin(text, begin, end)) {
+            return false;
+        }
         int most = Math.min(end, begin + NOTICE_REACH);
         for (int i = begin + 4; i <= most; i++) {
             boolean edge = i == end || !Character.isLetter(text.charAt(i));

@@ -33,7 +33,7 @@ enum ParagraphStyle {
         if (pairs >= LEAST_PAIRS && full * 2 > pairs && broken * 5 > pairs) {
             return WRAPPED;
         }
-        return closed * 20 >= pairs * 19 && isSentencePerLine(lines, from, limit) ? SENTENCES : LINES;
+        return pairs > 0 && closed * 20 >= pairs * 19 && isSentencePerLine(lines, from, limit) ? SENTENCES : LINES;
     }
 
     /** Tells whether the first word of the next line would not have fitted on a line. */

@@ -106,9 +106,9 @@ final class SgmlLayout {
         int at = element.whole().begin() + 1 + element.name().length();
         int end = element.content().begin() - 1;
         while (at < end) {
-            int equals = text.indexOf("=\"", at);
-            int close = equals < 0 || equals > end ? -1 : text.indexOf('"', equals + 2);
-            if (close < 0 || close > end) {
+            int equals = Within.find(text, '=', at, end);
+            int close = equals < 0 || text.charAt(equals + 1) != '"' ? -1 : Within.find(text, '"', equals + 2, end);
+            if (close < 0) {
                 return;
             }
             Span whole = Blanks.trim(text, at, close + 1);

@@ -11,11 +11,13 @@ final class SgmlText {
     private final String text;
     private final LayoutDraft draft;
     private final List<SgmlElement> elements;
+    private final LineBreaks breaks;
 
     SgmlText(LayoutDraft draft, List<SgmlElement> elements) {
         this.text = draft.text();
         this.draft = draft;
         this.elements = elements;
+        this.breaks = new LineBreaks(text);
     }
 
     /** Returns the values of an element whose content may be a list of elements: {@code <D>cocoa</D><D>tea</D>}. */
@@ -70,7 +72,7 @@ final class SgmlText {
         while (isReference(begin, end)) {
             begin = Blanks.trim(text, text.indexOf(';', begin) + 1, end).begin();
         }
-        Lines lines = Lines.of(text, begin, end);
+        Lines lines = Lines.of(text, breaks, begin, end);
         int limit = lines.count();
         while (limit > 0 && (lines.isBlank(limit - 1) || isReference(lines.begin(limit - 1), lines.end(limit - 1)))) {
             limit--;
@@ -84,7 +86,6 @@ final class SgmlText {
     private boolean isReference(int begin, int end) {
         return begin + 3 < end
                 && text.startsWith("&#", begin)
-                && text.indexOf(';', begin) > 0
-                && text.indexOf(';', begin) < begin + 6;
+                && Within.find(text, ';', begin, Math.min(end, begin + 6)) > 0;
     }
 }

@@ -65,7 +65,6 @@ final class SubheadShape {
 
     /** Tells whether the line is what somebody says in an interview: {@code Q: Why?}, {@code DOE: Why not?} */
     private boolean hasSpeaker(int line) {
-        int colon = text.indexOf(':', lines.begin(line));
-        return colon > 0 && colon < lines.end(line) && shape.endsSentence(line);
+        return Within.find(text, ':', lines.begin(line), lines.end(line)) > 0 && shape.endsSentence(line);
     }
 }

@@ -62,10 +62,7 @@ final class TrailerRules {
             return Optional.empty();
         }
         if (startsWith(text, begin, "((") || isContact(text, begin + 1, end - 1)) {
-            return Optional.of(
-                    text.indexOf('@', begin) > 0 && text.indexOf('@', begin) < end
-                            ? TrailerKind.CONTACT
-                            : TrailerKind.NOTE);
+            return Optional.of(Within.find(text, '@', begin, end) > 0 ? TrailerKind.CONTACT : TrailerKind.NOTE);
         }
         if (end - begin <= LONGEST_SIGN_OFF && isInitials(text, begin + 1, end - 1)) {
             return Optional.of(TrailerKind.CREDIT);
@@ -138,12 +135,12 @@ final class TrailerRules {
 
     /** Tells whether a line is an address of electronic mail, or a short line that holds one. */
     private static boolean isContact(String text, int begin, int end) {
-        int at = text.indexOf('@', begin);
+        int at = LONGEST_CREDIT < end - begin ? -1 : Within.find(text, '@', begin, end);
         return at > begin && at < end - 3 && LineShape.words(text, begin, end, 8) <= 8 && isAddress(text, at, end);
     }
 
     private static boolean isAddress(String text, int at, int end) {
-        int dot = text.indexOf('.', at);
+        int dot = Within.find(text, '.', at, end);
         return Character.isLetterOrDigit(text.charAt(at - 1)) && dot > at + 1 && dot < end - 1;
     }
 
