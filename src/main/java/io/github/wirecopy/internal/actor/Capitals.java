@@ -1,12 +1,9 @@
 package io.github.wirecopy.internal.actor;
 
-import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.segment.Sentences;
-import io.github.wirecopy.internal.token.BlockKind;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
-import java.util.Arrays;
 
 /**
  * Tells which words with a capital are parts of names.
@@ -52,25 +49,24 @@ final class Capitals {
 
     private final TokenTable tokens;
     private final WordIndex words;
-    private final boolean[] doubtful;
+    private final WordForms forms;
+    private final Doubt doubt;
     private final boolean[] name;
     private final int[] small;
     private final int[] capital;
     private final int[] allCapitals;
     private final boolean[] places;
-    private final Lexicon lexicon = Lexicon.english();
 
     Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
         this.tokens = tokens;
         this.words = words;
-        doubtful = new boolean[tokens.size()];
+        forms = new WordForms(tokens);
+        doubt = new Doubt(tokens, sentences);
         name = new boolean[tokens.size()];
         small = new int[words.size()];
         capital = new int[words.size()];
         allCapitals = new int[words.size()];
         places = new boolean[words.size()];
-        markSentences(sentences);
-        markBlocks();
         count();
         decide();
     }
@@ -82,7 +78,7 @@ final class Capitals {
 
     /** Tells whether a token has a capital that says nothing. */
     boolean isDoubtful(int token) {
-        return doubtful[token];
+        return doubt.at(token);
     }
 
     /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
@@ -105,68 +101,12 @@ final class Capitals {
     boolean isPlain(int token) {
         return tokens.is(token, PLAIN_WORD)
                 || words.of(token) != WordIndex.NONE && small[words.of(token)] > 0
-                || hasPlainStem(token);
+                || forms.hasStem(token, PLAIN_WORD);
     }
 
-    /** {@code Kicks}, {@code Warns}: a common word with an ending. */
-    private boolean hasPlainStem(int token) {
-        return tokens.has(token, TokenFlag.SUFFIX_S)
-                && tokens.classes(token) == 0
-                && (lexicon.classesOf(tokens.text(), tokens.begin(token), tokens.end(token) - 1) & PLAIN_WORD) != 0;
-    }
-
-    private void markSentences(Sentences sentences) {
-        for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            int token = sentences.first(sentence);
-            while (token < sentences.limit(sentence) && words.of(token) == WordIndex.NONE) {
-                token++;
-            }
-            if (token < sentences.limit(sentence)) {
-                doubtful[token] = true;
-            }
-        }
-        for (int token = 1; token < tokens.size(); token++) {
-            doubtful[token] |= opens(token - 1, token);
-        }
-    }
-
-    /** Tells whether a mark makes the word after it the first of something. */
-    private boolean opens(int mark, int token) {
-        if (tokens.has(mark, TokenFlag.QUOTE_MARK)) {
-            return tokens.has(mark, TokenFlag.SPACE_BEFORE) && !tokens.has(token, TokenFlag.SPACE_BEFORE);
-        }
-        char c = tokens.first(mark);
-        return tokens.has(mark, TokenFlag.PUNCTUATION) && (c == ':' || c == '•' || c == '*' || c == '·');
-    }
-
-    /** Marks all words of a block most of whose longer words have a capital. */
-    private void markBlocks() {
-        for (int block = 0; block < tokens.blockCount(); block++) {
-            if (tokens.blockKind(block) != BlockKind.PARAGRAPH || isShort(block)) {
-                markBlock(block);
-            }
-        }
-    }
-
-    private boolean isShort(int block) {
-        int limit = tokens.blockLimit(block);
-        return limit - tokens.blockFirst(block) < 12
-                && limit > 0
-                && !tokens.has(limit - 1, TokenFlag.SENTENCE_MARK | TokenFlag.QUOTE_MARK);
-    }
-
-    private void markBlock(int block) {
-        int capitals = 0;
-        int longer = 0;
-        for (int token = tokens.blockFirst(block); token < tokens.blockLimit(block); token++) {
-            if (tokens.has(token, TokenFlag.WORD) && tokens.end(token) - tokens.begin(token) > 3) {
-                longer++;
-                capitals += tokens.has(token, TokenFlag.CAPITALIZED) ? 1 : 0;
-            }
-        }
-        if (longer > 2 && capitals * 4 > longer * 3) {
-            Arrays.fill(doubtful, tokens.blockFirst(block), tokens.blockLimit(block), true);
-        }
+    /** Tells whether a token has a capital first, or after {@code al-} and its like. */
+    boolean isCapital(int token) {
+        return forms.isCapital(token);
     }
 
     private void count() {
@@ -174,7 +114,7 @@ final class Capitals {
             if (tokens.has(token, TokenFlag.WORD) && !tokens.has(token, TokenFlag.CLITIC)) {
                 if (!isCapital(token)) {
                     small[words.of(token)]++;
-                } else if (!doubtful[token]) {
+                } else if (!doubt.at(token)) {
                     capital[words.of(token)]++;
                     allCapitals[words.of(token)] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
                 }
@@ -184,24 +124,8 @@ final class Capitals {
 
     private void decide() {
         for (int token = 0; token < tokens.size(); token++) {
-            name[token] = isCapital(token) && (doubtful[token] ? hasEvidence(token) : isTrusted(token));
+            name[token] = isCapital(token) && (doubt.at(token) ? hasEvidence(token) : isTrusted(token));
         }
-    }
-
-    /** Tells whether a token has a capital first, or after {@code al-} and its like. */
-    boolean isCapital(int token) {
-        return tokens.has(token, TokenFlag.WORD)
-                && !tokens.has(token, TokenFlag.CLITIC)
-                && (tokens.has(token, TokenFlag.CAPITALIZED) || hasLateCapital(token));
-    }
-
-    private boolean hasLateCapital(int token) {
-        int begin = tokens.begin(token);
-        String text = tokens.text();
-        return tokens.has(token, TokenFlag.HYPHENATED)
-                && tokens.end(token) - begin > 4
-                && text.charAt(begin + 2) == '-'
-                && Character.isUpperCase(text.charAt(begin + 3));
     }
 
     private boolean isTrusted(int token) {
@@ -211,7 +135,7 @@ final class Capitals {
         if (tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, WordClass.CAPITAL_WORD)) {
             return false;
         }
-        if (isWordForm(token)) {
+        if (forms.isNoName(token)) {
             return false;
         }
         boolean shouted = tokens.has(token, TokenFlag.ALL_CAPITALS) && tokens.is(token, PLAIN_WORD);
@@ -219,57 +143,6 @@ final class Capitals {
             return true;
         }
         return !shouted && (!tokens.is(token, FUNCTION_WORD) || tokens.is(token, GIVEN_NAME));
-    }
-
-    /** Tells whether a word is made from a name, or is no name in form: {@code U.S.-led}, {@code IE6}, {@code site.com}. */
-    private boolean isWordForm(int token) {
-        String text = tokens.text();
-        int begin = tokens.begin(token);
-        int end = tokens.end(token);
-        boolean late = Character.isDigit(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
-        return late
-                || end - begin > 2 && text.charAt(begin + 1) == '-' && Character.isUpperCase(text.charAt(begin + 2))
-                || isHandle(token)
-                || hasCommonTail(token)
-                || endsIn(token, ".com")
-                || endsIn(token, ".org")
-                || endsIn(token, ".net")
-                || end - begin == 1 && !isBesideCapital(token);
-    }
-
-    /** {@code #Tag} and {@code @name}. */
-    private boolean isHandle(int token) {
-        boolean glued = token > 0 && !tokens.has(token, TokenFlag.SPACE_BEFORE);
-        return glued && (tokens.first(token - 1) == '#' || tokens.first(token - 1) == '@');
-    }
-
-    private boolean isBesideCapital(int token) {
-        return token > 0 && isCapital(token - 1) || token + 1 < tokens.size() && isCapital(token + 1);
-    }
-
-    /** {@code U.S.-led}, {@code prize-winner}: a common word after the last hyphen. */
-    private boolean hasCommonTail(int token) {
-        if (!tokens.has(token, TokenFlag.HYPHENATED)) {
-            return false;
-        }
-        int tail = tokens.end(token);
-        while (tail > tokens.begin(token) && tokens.text().charAt(tail - 1) != '-') {
-            tail--;
-        }
-        long classes = lexicon.classesOf(tokens.text(), tail, tokens.end(token));
-        boolean common = (classes
-                        & (WordClass.COMMON_WORD
-                                | WordClass.ROLE
-                                | WordClass.GROUP_NOUN
-                                | WordClass.VERB_PARTICIPLE
-                                | WordClass.VERB_GERUND))
-                != 0;
-        return Character.isLowerCase(tokens.text().charAt(tail))
-                && (common || tokens.has(token, TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING));
-    }
-
-    private boolean endsIn(int token, String ending) {
-        return tokens.text().regionMatches(true, tokens.end(token) - ending.length(), ending, 0, ending.length());
     }
 
     /** {@code Theresa May} and {@code April Jones} are names. */
@@ -343,7 +216,7 @@ final class Capitals {
     /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */
     private boolean isCompound(int token) {
         int next = token + 1;
-        boolean inSentence = next < tokens.size() && isCapital(next) && !doubtful[next];
+        boolean inSentence = next < tokens.size() && isCapital(next) && !doubt.at(next);
         return inSentence && tokens.is(next, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN | WordClass.SURNAME)
                 || inSentence && tokens.is(token, WordClass.TITLE | WordClass.ROLE)
                 || inSentence && next + 1 < tokens.size() && isCapital(next + 1);

@@ -55,6 +55,11 @@ final class NameContext {
         return isNounBefore(first, WordClass.ORGANIZATION_NOUN);
     }
 
+    /** {@code X CEO}. */
+    boolean isBeforeCompanyRole(int first, int limit) {
+        return isInBlock(limit, first) && tokens.is(limit, WordClass.ROLE) && tokens.has(limit, TokenFlag.ALL_CAPITALS);
+    }
+
     /** {@code the novel X}, {@code the ship X}: what a thing or a work is called. */
     boolean isAfterThing(int first) {
         return isNounBefore(first, WordClass.THING_NOUN | WordClass.DOCUMENT_NOUN)

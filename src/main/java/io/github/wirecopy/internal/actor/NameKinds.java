@@ -75,7 +75,7 @@ final class NameKinds {
                 || context.apposition(first, limit) > 0) {
             return weigh(MentionCollector.PERSON, CLEAR);
         }
-        if (context.isAfterOrganizationNoun(first)) {
+        if (context.isAfterOrganizationNoun(first) || context.isBeforeCompanyRole(first, limit)) {
             return weigh(MentionCollector.ORGANIZATION, CLEAR);
         }
         if (context.isBeforePlace(first, limit) || context.isAfterPlaceNoun(first)) {

@@ -11,6 +11,9 @@ import io.github.wirecopy.internal.token.TokenTable;
  */
 final class NameRuns {
 
+    /** How many tokens a nickname has with its marks. */
+    private static final int NICKNAME = 3;
+
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
@@ -59,8 +62,11 @@ final class NameRuns {
 
     /** Returns the token at which the run goes on after a small word or mark within it, or the limit. */
     private int over(int first, int limit, int blockLimit) {
-        if (tokens.first(limit) == '&' || tokens.has(limit, TokenFlag.PUNCTUATION) && isNickname(limit, blockLimit)) {
+        if (tokens.first(limit) == '&') {
             return limit + 1;
+        }
+        if (isNickname(limit, blockLimit)) {
+            return limit + NICKNAME;
         }
         if (isParticle(limit)) {
             int token = limit + 1;
@@ -78,21 +84,15 @@ final class NameRuns {
                 && !tokens.has(token - 1, TokenFlag.PUNCTUATION);
     }
 
-    /** {@code William "Bill" Clinton}: either mark of a nickname, one word long. */
+    /** {@code William "Bill" Clinton}: marks around one word, and more of the name behind them. */
     private boolean isNickname(int mark, int blockLimit) {
-        if (!tokens.has(mark, TokenFlag.QUOTE_MARK)) {
-            return false;
-        }
-        boolean opens = mark + 3 < blockLimit
+        return mark + NICKNAME < blockLimit
+                && tokens.has(mark, TokenFlag.QUOTE_MARK)
                 && tokens.has(mark, TokenFlag.SPACE_BEFORE)
+                && capitals.isCapital(mark + 1)
                 && tokens.has(mark + 2, TokenFlag.QUOTE_MARK)
-                && capitals.isName(mark + 3)
-                && !tokens.has(mark + 2, TokenFlag.SPACE_BEFORE);
-        boolean closes = mark >= 2
-                && tokens.has(mark - 2, TokenFlag.QUOTE_MARK)
-                && tokens.has(mark - 2, TokenFlag.SPACE_BEFORE)
-                && !tokens.has(mark, TokenFlag.SPACE_BEFORE);
-        return opens || closes;
+                && !tokens.has(mark + 2, TokenFlag.SPACE_BEFORE)
+                && capitals.isName(mark + NICKNAME);
     }
 
     private int overConnector(int first, int limit, int blockLimit) {

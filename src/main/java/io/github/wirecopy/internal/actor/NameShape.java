@@ -11,7 +11,6 @@ final class NameShape {
 
     static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final long ORGANIZATION = WordClass.ORGANIZATION_NOUN | WordClass.COMPANY_SUFFIX;
-    private static final int LONGEST_PERSON = 4;
 
     private final TokenTable tokens;
     private final Capitals capitals;
@@ -41,6 +40,9 @@ final class NameShape {
     /** Tells whether a noun of organisations heads a name of two words or more. */
     boolean isOrganization(int first, int limit) {
         int head = head(first, limit);
+        if (limit - first >= 3 && hasAmpersand(first, limit)) {
+            return true;
+        }
         if (limit - first < 2 || !tokens.is(head, ORGANIZATION) && !isKnownOrganization(head, limit)) {
             return false;
         }
@@ -49,6 +51,16 @@ final class NameShape {
                 && tokens.is(first, GIVEN_NAME | WordClass.TITLE);
         boolean titled = head > first && tokens.is(head, WordClass.TITLE | WordClass.ROLE) && head < limit - 1;
         return !person && !titled;
+    }
+
+    /** {@code Meagher & Flom}. */
+    private boolean hasAmpersand(int first, int limit) {
+        for (int token = first; token < limit; token++) {
+            if (tokens.first(token) == '&') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnownOrganization(int token, int limit) {
@@ -100,6 +112,11 @@ final class NameShape {
         return (size == 2 || size == 3) && !hasPlain(first, limit);
     }
 
+    /** Tells whether a word is a given or family name. */
+    boolean isPersonal(int token) {
+        return tokens.is(token, GIVEN_NAME | WordClass.SURNAME);
+    }
+
     boolean hasPlain(int first, int limit) {
         long name = WordClass.SURNAME | GIVEN_NAME | WordClass.NAME_PARTICLE;
         for (int token = first; token < limit; token++) {
@@ -131,50 +148,6 @@ final class NameShape {
         return limit - first == 1 && tokens.has(first, TokenFlag.ALL_CAPITALS) && length >= 2 && length <= 6;
     }
 
-    /** Tells whether a title or role within a run stands before the name of a person. */
-    boolean isTitle(int token, int first, int limit) {
-        int next = token + 1;
-        if (!capitals.isCapital(next) || tokens.is(next, ORGANIZATION) && !isPersonal(next)) {
-            return false;
-        }
-        // A title that is a name too is no title in Dean Kamen, but is one in Dean Maria Kamen.
-        boolean name = isPersonal(token) && !tokens.has(token, TokenFlag.ABBREVIATION);
-        if (name && limit - token == 2 && !tokens.is(next, GIVEN_NAME)) {
-            return false;
-        }
-        boolean party = tokens.is(token, WordClass.OTHER_NAME);
-        if (party && capitals.isPlain(next) && !isPersonal(next)) {
-            return false;
-        }
-        return !tokens.is(limit - 1, WordClass.PLACE_NOUN | WordClass.THING_NOUN)
-                || isPersonal(limit - 1)
-                || tokens.is(next, GIVEN_NAME);
-    }
-
-    /** Tells whether a word is a given or family name. */
-    boolean isPersonal(int token) {
-        return tokens.is(token, GIVEN_NAME | WordClass.SURNAME);
-    }
-
-    /** Tells whether what follows a word that is both place and name makes it a person: {@code Paris Hilton}. */
-    boolean isPersonTail(int first, int limit) {
-        int last = limit - 1;
-        return limit - first <= 2
-                && capitals.isName(first)
-                && !tokens.is(last, ORGANIZATION | WordClass.PLACE_NOUN | WordClass.THING_NOUN)
-                && (!capitals.isPlain(last) || tokens.is(last, WordClass.SURNAME))
-                && (!tokens.has(last, TokenFlag.SUFFIX_S) || tokens.is(last, WordClass.SURNAME));
-    }
-
-    /** Tells whether the name of a person begins at a token. */
-    boolean isPersonStart(int first, int limit) {
-        boolean starts = tokens.is(first, GIVEN_NAME | WordClass.TITLE) || tokens.has(first, TokenFlag.INITIAL);
-        return limit - first >= 2
-                && starts
-                && !tokens.is(limit - 1, ORGANIZATION | WordClass.THING_NOUN | WordClass.PLACE_NOUN)
-                && known.entry(first) == KnownNames.NONE;
-    }
-
     /** Returns where a place at the end of the name of a thing begins, or the limit: {@code Science Fair Canada}. */
     int thingLimit(int first, int limit) {
         for (int token = limit - 1; token > first; token--) {
@@ -183,39 +156,6 @@ final class NameShape {
             }
         }
         return limit;
-    }
-
-    /** Returns where a person's name begins at the end of a longer run, or -1: {@code Council on Bees Alia Salem}. */
-    int personTail(int first, int limit) {
-        for (int token = Math.max(first + 1, limit - LONGEST_PERSON + 1); token < limit - 1; token++) {
-            if (isGivenNameAfterOther(token) && isPersonTail(token + 1, limit) && isEnd(first, token)) {
-                return token;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isGivenNameAfterOther(int token) {
-        return tokens.is(token, GIVEN_NAME)
-                && known.entry(token) == KnownNames.NONE
-                && capitals.isCapital(token)
-                && capitals.isCapital(token - 1)
-                && !isPersonal(token - 1)
-                && !tokens.is(token - 1, WordClass.TITLE | WordClass.ROLE)
-                && !tokens.has(token - 1, TokenFlag.INITIAL);
-    }
-
-    /** Tells whether a name can end at a limit: with a common word, a noun of organisations, a known name. */
-    private boolean isEnd(int first, int limit) {
-        if (capitals.isPlain(limit - 1) || tokens.is(limit - 1, ORGANIZATION)) {
-            return true;
-        }
-        for (int token = limit - 1; token >= first && token > limit - LONGEST_PERSON - 1; token--) {
-            if (known.entry(token) != KnownNames.NONE && known.limit(token) == limit) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether a word cuts a part out of the place behind it: {@code East London}. */
@@ -236,12 +176,5 @@ final class NameShape {
                 || known.isKnown(begin, hyphen)
                         && (known.isKnown(hyphen + 1, end)
                                 || end < text.length() && known.isKnown(hyphen + 1, end + 1));
-    }
-
-    /** Returns what a given name says about its bearer. */
-    int gender(int first) {
-        boolean male = tokens.is(first, WordClass.GIVEN_NAME_MALE);
-        boolean female = tokens.is(first, WordClass.GIVEN_NAME_FEMALE);
-        return male == female ? 0 : male ? MentionCollector.MALE : MentionCollector.FEMALE;
     }
 }

@@ -16,7 +16,8 @@ final class RunReader {
     private final Capitals capitals;
     private final KnownNames known;
     private final NameShape shape;
-    private final NameContext context;
+    private final PersonShape persons;
+    private final MentionWriter writer;
     private final NameKinds kinds;
     private final MentionCollector out;
 
@@ -25,8 +26,10 @@ final class RunReader {
         this.capitals = capitals;
         this.known = known;
         this.shape = new NameShape(tokens, capitals, known);
-        this.context = new NameContext(tokens, capitals, known);
+        this.persons = new PersonShape(tokens, capitals, known);
+        NameContext context = new NameContext(tokens, capitals, known);
         this.kinds = new NameKinds(tokens, capitals, shape, context);
+        this.writer = new MentionWriter(capitals, known, shape, persons, context, kinds, out);
         this.out = out;
     }
 
@@ -35,17 +38,17 @@ final class RunReader {
         if (first >= limit) {
             return;
         }
-        int tail = shape.personTail(first, limit);
+        int tail = persons.personTail(first, limit);
         if (tail > 0) {
             read(first, tail);
-            addPerson(tail, limit);
+            writer.addPerson(tail, limit);
             return;
         }
         int knownLimit = known.entry(first) == KnownNames.NONE ? first : known.limit(first);
         if (knownLimit == limit) {
-            addKnown(first);
+            writer.addKnown(first);
         } else if (shape.isOrganization(first, limit)) {
-            addGuessed(first, limit);
+            writer.addGuessed(first, limit);
         } else if (lastTitle(first, limit) >= 0) {
             readTitled(first, limit, lastTitle(first, limit));
         } else if (knownLimit > first) {
@@ -58,7 +61,7 @@ final class RunReader {
     /** Returns the last title or role that a name stands after, or -1. */
     private int lastTitle(int first, int limit) {
         for (int token = limit - 2; token >= first; token--) {
-            if (tokens.is(token, WordClass.TITLE | WordClass.ROLE) && shape.isTitle(token, first, limit)) {
+            if (tokens.is(token, WordClass.TITLE | WordClass.ROLE) && persons.isTitle(token, first, limit)) {
                 return token;
             }
         }
@@ -72,7 +75,7 @@ final class RunReader {
         int next = title + 1;
         if (known.is(next, Gazetteer.PLACE | Gazetteer.ORGANIZATION | Gazetteer.ADJECTIVE)
                 && known.limit(next) < limit
-                && !shape.isPersonal(next)) {
+                && !persons.isPersonal(next)) {
             read(next, limit);
             return;
         }
@@ -86,8 +89,8 @@ final class RunReader {
                 MentionCollector.PERSON,
                 NameKinds.SURE,
                 KnownNames.NONE,
-                gender | (limit - next > 1 ? shape.gender(next) : 0));
-        describe(next, limit, role, next);
+                gender | (limit - next > 1 ? persons.gender(next) : 0));
+        writer.describe(next, limit, role, next);
     }
 
     private boolean isCourtesy(int title) {
@@ -97,7 +100,7 @@ final class RunReader {
     /** {@code Attorney General} is a title and no more. */
     private boolean isNoName(int first, int limit) {
         for (int token = first; token < limit; token++) {
-            if (!tokens.is(token, WordClass.TITLE | WordClass.ROLE) || shape.isPersonal(token)) {
+            if (!tokens.is(token, WordClass.TITLE | WordClass.ROLE) || persons.isPersonal(token)) {
                 return false;
             }
         }
@@ -112,7 +115,7 @@ final class RunReader {
             if (known.entry(token) != KnownNames.NONE) {
                 int limit = Math.min(known.limit(token), title);
                 if (known.limit(token) <= title) {
-                    addKnown(token);
+                    writer.addKnown(token);
                 }
                 token = limit;
                 role = limit;
@@ -140,16 +143,18 @@ final class RunReader {
 
     /** A known name, and more words. */
     private void readKnown(int first, int knownLimit, int limit) {
-        boolean personal = knownLimit == first + 1 && shape.isPersonal(first) && !known.is(first, Gazetteer.ADJECTIVE);
-        if (personal && shape.isPersonTail(knownLimit, limit)) {
-            addPerson(first, limit);
-        } else if (known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE) || shape.isPersonStart(knownLimit, limit)) {
-            addKnown(first);
+        boolean personal =
+                knownLimit == first + 1 && persons.isPersonal(first) && !known.is(first, Gazetteer.ADJECTIVE);
+        if (personal && persons.isPersonTail(knownLimit, limit)) {
+            writer.addPerson(first, limit);
+        } else if (known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE)
+                || persons.isPersonStart(knownLimit, limit)) {
+            writer.addKnown(first);
             read(knownLimit, limit);
         } else {
             int guess = kinds.guess(first, limit);
             boolean person = NameKinds.kind(guess) == MentionCollector.PERSON;
-            addWhole(
+            writer.addWhole(
                     first,
                     limit,
                     person ? MentionCollector.ORGANIZATION : NameKinds.kind(guess),
@@ -163,20 +168,20 @@ final class RunReader {
                 && known.limit(inner) == limit
                 && known.is(inner, Gazetteer.PLACE)
                 && shape.isDirection(first)) {
-            addWhole(first, limit, MentionCollector.PLACE, NameKinds.CLEAR);
+            writer.addWhole(first, limit, MentionCollector.PLACE, NameKinds.CLEAR);
             return;
         }
         if (inner > 0 && known.limit(inner) == limit && known.limit(inner) - inner > 1) {
             read(first, inner);
-            addKnown(inner);
+            writer.addKnown(inner);
             return;
         }
-        if (inner > 0 && shape.isPersonStart(first, inner) && inner - first >= 2) {
-            addPerson(first, inner);
+        if (inner > 0 && persons.isPersonStart(first, inner) && inner - first >= 2) {
+            writer.addPerson(first, inner);
             read(inner, limit);
             return;
         }
-        addGuessed(first, limit);
+        writer.addGuessed(first, limit);
     }
 
     /** Returns where a known place or organisation of two words or more begins within a run, or -1. */
@@ -189,70 +194,5 @@ final class RunReader {
             }
         }
         return -1;
-    }
-
-    private void addPerson(int first, int limit) {
-        addWhole(first, limit, MentionCollector.PERSON, NameKinds.CLEAR);
-    }
-
-    private void addGuessed(int first, int limit) {
-        int guess = kinds.guess(first, limit);
-        addWhole(first, limit, NameKinds.kind(guess), NameKinds.weight(guess));
-    }
-
-    /** Adds a name as one mention, and the known names within it where it names no person. */
-    private void addWhole(int first, int limit, int kind, int weight) {
-        if (kinds.isNoActor(first, limit, kind) || shape.thingLimit(first, limit) < limit) {
-            addInner(first, limit);
-            return;
-        }
-        int flags = (kind == MentionCollector.PERSON ? shape.gender(first) : 0)
-                | (kinds.isBareName(first, limit) ? MentionCollector.BARE : 0);
-        out.add(first, limit, MentionForm.NAME, kind, weight, KnownNames.NONE, flags);
-        if (kind == MentionCollector.PERSON) {
-            describe(first, limit, context.roleBefore(first), first);
-        } else {
-            addInner(first, limit);
-        }
-    }
-
-    /** Gives the mention that was added last the role before it and the description behind it. */
-    private void describe(int first, int limit, int roleFirst, int roleLimit) {
-        if (roleFirst >= 0) {
-            out.role(roleFirst, roleLimit);
-        }
-        int apposition = context.apposition(first, limit);
-        if (apposition > 0) {
-            out.apposition(limit + 1, apposition);
-        }
-    }
-
-    private void addInner(int first, int limit) {
-        int token = first;
-        while (token < limit) {
-            boolean inner = known.entry(token) != KnownNames.NONE && known.limit(token) <= limit;
-            boolean end = known.limit(token) == limit && (token == first || known.is(token, Gazetteer.ORGANIZATION));
-            if (inner && !end) {
-                addKnown(token);
-            } else if (!inner && capitals.isPlaceElsewhere(token)) {
-                out.add(token, token + 1, MentionForm.NAME, MentionCollector.PLACE, NameKinds.HINT, KnownNames.NONE, 0);
-            }
-            token = Math.max(token + 1, known.entry(token) == KnownNames.NONE ? 0 : known.limit(token));
-        }
-    }
-
-    private void addKnown(int first) {
-        boolean adjective = known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE);
-        int kind = known.is(first, Gazetteer.ORGANIZATION) ? MentionCollector.ORGANIZATION : MentionCollector.PLACE;
-        int flags = (known.is(first, Gazetteer.SEAT) ? MentionCollector.SEAT : 0)
-                | (known.is(first, Gazetteer.COUNTRY) ? MentionCollector.COUNTRY : 0);
-        out.add(
-                first,
-                known.limit(first),
-                adjective ? MentionForm.ADJECTIVE : MentionForm.NAME,
-                kind,
-                NameKinds.SURE,
-                known.actor(first),
-                flags);
     }
 }

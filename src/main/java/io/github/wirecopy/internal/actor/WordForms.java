@@ -1,0 +1,91 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.Lexicon;
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** Which tokens have a capital, and which of them are by their form no names. */
+final class WordForms {
+
+    private final TokenTable tokens;
+    private final Lexicon lexicon = Lexicon.english();
+
+    WordForms(TokenTable tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Tells whether a token has a capital first, or after {@code al-} and its like. */
+    boolean isCapital(int token) {
+        return tokens.has(token, TokenFlag.WORD)
+                && !tokens.has(token, TokenFlag.CLITIC)
+                && (tokens.has(token, TokenFlag.CAPITALIZED) || hasLateCapital(token));
+    }
+
+    private boolean hasLateCapital(int token) {
+        int begin = tokens.begin(token);
+        String text = tokens.text();
+        return tokens.has(token, TokenFlag.HYPHENATED)
+                && tokens.end(token) - begin > 4
+                && text.charAt(begin + 2) == '-'
+                && Character.isUpperCase(text.charAt(begin + 3));
+    }
+
+    /** Tells whether a word is made from a name, or is no name in form: {@code U.S.-led}, {@code IE6}, {@code site.com}. */
+    boolean isNoName(int token) {
+        String text = tokens.text();
+        int begin = tokens.begin(token);
+        int end = tokens.end(token);
+        boolean late = Character.isDigit(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
+        return late
+                || end - begin > 2 && text.charAt(begin + 1) == '-' && Character.isUpperCase(text.charAt(begin + 2))
+                || isHandle(token)
+                || hasCommonTail(token)
+                || endsIn(token, ".com")
+                || endsIn(token, ".org")
+                || endsIn(token, ".net")
+                || end - begin == 1 && !isBesideCapital(token);
+    }
+
+    /** {@code #Tag} and {@code @name}. */
+    private boolean isHandle(int token) {
+        boolean glued = token > 0 && !tokens.has(token, TokenFlag.SPACE_BEFORE);
+        return glued && (tokens.first(token - 1) == '#' || tokens.first(token - 1) == '@');
+    }
+
+    private boolean isBesideCapital(int token) {
+        return token > 0 && isCapital(token - 1) || token + 1 < tokens.size() && isCapital(token + 1);
+    }
+
+    /** {@code U.S.-led}, {@code prize-winner}: a common word after the last hyphen. */
+    private boolean hasCommonTail(int token) {
+        if (!tokens.has(token, TokenFlag.HYPHENATED)) {
+            return false;
+        }
+        int tail = tokens.end(token);
+        while (tail > tokens.begin(token) && tokens.text().charAt(tail - 1) != '-') {
+            tail--;
+        }
+        long classes = lexicon.classesOf(tokens.text(), tail, tokens.end(token));
+        boolean common = (classes
+                        & (WordClass.COMMON_WORD
+                                | WordClass.ROLE
+                                | WordClass.GROUP_NOUN
+                                | WordClass.VERB_PARTICIPLE
+                                | WordClass.VERB_GERUND))
+                != 0;
+        return Character.isLowerCase(tokens.text().charAt(tail))
+                && (common || tokens.has(token, TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING));
+    }
+
+    private boolean endsIn(int token, String ending) {
+        return tokens.text().regionMatches(true, tokens.end(token) - ending.length(), ending, 0, ending.length());
+    }
+
+    /** Tells whether a word in {@code -s} has some classes without it: {@code Kicks}, {@code Warns}. */
+    boolean hasStem(int token, long anyOf) {
+        return tokens.has(token, TokenFlag.SUFFIX_S)
+                && tokens.classes(token) == 0
+                && (lexicon.classesOf(tokens.text(), tokens.begin(token), tokens.end(token) - 1) & anyOf) != 0;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.wirecopy.internal.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wirecopy.model.ActorKind;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One case or more for each rule on which names belong together and what actors are. */
+class ClusterRulesTest {
+
+    @Test
+    void takesInitialsAndShortFirstNamesForTheSamePerson() {
+        assertThat(names("They met Christopher Quist. C. Quist smiled. Then Chris Quist left."))
+                .containsExactly("Christopher Quist");
+        assertThat(names("They met Anna Quist and Bert Quist.")).containsExactly("Anna Quist", "Bert Quist");
+    }
+
+    @Test
+    void keepsFatherAndSonApart() {
+        assertThat(names("They met Donald Quist. Then Donald Quist Jr. came."))
+                .containsExactly("Donald Quist", "Donald Quist Jr.");
+    }
+
+    @Test
+    void givesALoneLastNameToWhomTheArticleCallsByIt() {
+        Story story = Story.of("They met Anna Quist. Quist smiled. Her son Bert Quist left. Quist waited.");
+        ActorTable actors = story.actors();
+        assertThat(actors.mentionCount(0)).isEqualTo(3);
+        assertThat(actors.mentionCount(1)).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPlaceForAPersonOfThatName() {
+        assertThat(names("They met Jim Jordan. Jordan smiled.")).containsExactly("Jim Jordan");
+        assertThat(names("They met Jim Jordan in Jordan.")).containsExactly("Jim Jordan", "Jordan");
+        assertThat(names("They met Mark Cuban. Cuban said no.")).containsExactly("Mark Cuban");
+    }
+
+    @Test
+    void takesACapitalForItsGovernmentWhereItActs() {
+        assertThat(names("The United States left. It was bad for Washington.")).containsExactly("United States");
+        assertThat(names("The United States left. They met in Washington."))
+                .containsExactly("United States", "Washington");
+        assertThat(names("It was bad for Washington.")).containsExactly("Washington");
+    }
+
+    @Test
+    void takesAPlaceForATeamInTheReportOfAMatch() {
+        String report = " The striker scored a goal in the match. The coach praised the midfielder and the goalkeeper."
+                + " The referee gave a penalty after the kick.";
+        assertThat(kinds("Niger beat Mali in Togo." + report))
+                .containsExactly(ActorKind.ORGANIZATION, ActorKind.ORGANIZATION, ActorKind.PLACE);
+        assertThat(kinds("Niger left Mali.")).containsExactly(ActorKind.PLACE, ActorKind.PLACE);
+    }
+
+    @Test
+    void putsAShortNameOfAnOrganizationToTheLongOne() {
+        assertThat(names("They left the Church of Gremmology. Gremmology was bad."))
+                .containsExactly("Church of Gremmology");
+        assertThat(names("They left the Bank of Bees. The Wasps came.")).hasSize(2);
+    }
+
+    @Test
+    void takesTheKindThatMostSpeaksFor() {
+        assertThat(kinds("They met spokesman Gremm. The Gremm left.")).containsExactly(ActorKind.PERSON);
+    }
+
+    @Test
+    void leavesOutABareWordThatIsANameOnlyInFull() {
+        assertThat(names("They were in the West then.")).isEmpty();
+        assertThat(names("They met Kanye West. Later West left.")).containsExactly("Kanye West");
+    }
+
+    @Test
+    void givesRolesFromBothSidesOfAName() {
+        Story story =
+                Story.of("They met press secretary Donna Weller, a friend of the town, and Secretary Weller smiled.");
+        assertThat(story.actors().roles(0)).containsExactly("press secretary", "friend of the town", "Secretary");
+    }
+
+    private static List<String> names(String text) {
+        ActorTable actors = Story.of(text).actors();
+        return IntStream.range(0, actors.size()).mapToObj(actors::name).toList();
+    }
+
+    private static List<ActorKind> kinds(String text) {
+        ActorTable actors = Story.of(text).actors();
+        return IntStream.range(0, actors.size()).mapToObj(actors::kind).toList();
+    }
+}

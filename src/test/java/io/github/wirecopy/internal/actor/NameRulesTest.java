@@ -1,0 +1,58 @@
+package io.github.wirecopy.internal.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One case or more for each rule on where names end, how runs are cut, and what names are: fires, and must not fire. */
+class NameRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // of, for, on and lists within organisations
+                "They called the Ministry of Bees of Niger. | Ministry of Bees of Niger/ORGANIZATION, Niger/PLACE",
+                "They called the Centre for Control of Bees. | Centre for Control of Bees/ORGANIZATION",
+                "They called the Bureau of Bees, Wasps and Hornets. | Bureau of Bees, Wasps and Hornets/ORGANIZATION",
+                "They met Donna Weller of Zurich. | Donna Weller/PERSON, Zurich/PLACE",
+                "They met the Ministry of Bees and Donna Weller. | Ministry of Bees/ORGANIZATION, Donna Weller/PERSON",
+                // small words, nicknames, endings
+                "They met Ursula von der Quist. | Ursula von der Quist/PERSON",
+                "They met William \"Bill\" Weller. | William \"Bill\" Weller/PERSON",
+                "They met Donna Weller, Jr. yesterday. | Donna Weller, Jr./PERSON",
+                "They sued Quom & Tolland. | Quom & Tolland/ORGANIZATION",
+                // titles
+                "They met Mr. de Quist. | de Quist/PERSON",
+                "They met Secretary Weller. | Weller/PERSON",
+                "They met Afghan Ambassador Hamid Quist. | Afghan/PLACE*, Hamid Quist/PERSON",
+                "They met Quomtech CEO Donna Weller. | Quomtech/ORGANIZATION, Donna Weller/PERSON",
+                "They met the Attorney General. | ''",
+                "They met Dean Tolland. | Dean Tolland/PERSON",
+                // known names and more words
+                "They met Paris Quist. | Paris Quist/PERSON",
+                "They met Facebook Chief Donna Weller. | Facebook/ORGANIZATION, Donna Weller/PERSON",
+                "They met at the Google Science Fair. | Google/ORGANIZATION",
+                "They flew over East Zurich. | East Zurich/PLACE, Zurich/PLACE",
+                "They called the United States Bee Board. | United States Bee Board/ORGANIZATION, United States/PLACE",
+                "They called the Board on Bee Relations Alia Quist. | Board on Bee Relations/ORGANIZATION, Alia Quist/PERSON",
+                // context
+                "They met spokesman Gremm. | Gremm/PERSON",
+                "They sued the company Gremm. | Gremm/ORGANIZATION",
+                "They left Gremm, Texas. | Gremm/PLACE, Texas/PLACE",
+                "They left the town of Gremm. | Gremm/PLACE",
+                "They met Gremm, who smiled. | Gremm/PERSON",
+                "They met Gremm, 45, there. | Gremm/PERSON",
+                "They met Gremm, a spokesman for the town, there. | Gremm/PERSON",
+                "They read the novel Gremm. | ''",
+                // no actors
+                "They signed the Bee Protection Act. | ''",
+                "They won the Quom Prize. | ''",
+                "They wrote an Anti-Weller song. | ''",
+                "They are Muslim and speak Arabic. | ''",
+            })
+    void reads(String text, String expected) {
+        assertThat(String.join(", ", Story.of(text).found())).isEqualTo(expected);
+    }
+}

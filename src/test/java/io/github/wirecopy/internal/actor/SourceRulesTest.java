@@ -1,0 +1,90 @@
+package io.github.wirecopy.internal.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wirecopy.model.ActorKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One case or more for each rule on whom a source means. */
+class SourceRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donna Weller agreed. | Donna Weller | Donna Weller",
+                "Donna Weller, who smiled, agreed. | Donna Weller, who smiled | Donna Weller",
+                "Donna Weller's aide agreed. | Donna Weller's aide | Donna Weller's aide",
+                "Donna Weller's aide, Peter Sand, agreed. | Donna Weller's aide, Peter Sand, | Peter Sand",
+                "Secretary of State Donna Weller agreed. | Secretary of State Donna Weller | Donna Weller",
+                "The former aide to President Donna Weller agreed. | The former aide to President Donna Weller | former aide to President Donna Weller",
+                "A spokesman for Donna Weller agreed. | A spokesman for Donna Weller | spokesman for Donna Weller",
+                "The woman, a farmer, agreed. | The woman | woman",
+                "Quomtech officials agreed. | Quomtech officials | Quomtech officials",
+                "It was Donna Weller who agreed. | who | Donna Weller",
+            })
+    void resolves(String text, String source, String name) {
+        assertThat(Story.of(text).speakers(source)).containsExactly(List.of(name));
+    }
+
+    @Test
+    void resolvesTwoWhoSpeakTogether() {
+        assertThat(Story.of("Donna Weller and Peter Sand agreed.").speakers("Donna Weller and Peter Sand"))
+                .containsExactly(List.of("Donna Weller", "Peter Sand"));
+    }
+
+    @Test
+    void resolvesARoleToItsBearer() {
+        Story story = Story.of("They met Sen. Donna Weller and aide Peter Sand. The aide left. The teacher stayed.");
+        assertThat(story.speakers("The aide")).containsExactly(List.of("Peter Sand"));
+        assertThat(story.speakers("The teacher")).containsExactly(List.of("Peter Sand"));
+    }
+
+    @Test
+    void resolvesTheSameDescriptionToTheSameActor() {
+        Story story = Story.of("A tall farmer agreed. The tall farmer smiled. An old farmer left.");
+        ActorTable actors = story.actors("A tall farmer", "The tall farmer", "An old farmer");
+        assertThat(actors.actorsOf(0)).isEqualTo(actors.actorsOf(1));
+        assertThat(actors.actorsOf(2)).isNotEqualTo(actors.actorsOf(1));
+    }
+
+    @Test
+    void resolvesTheySaidToTheGroupThatSpokeLast() {
+        Story story = Story.of("Farmers agreed. \"It is good,\" they said.");
+        assertThat(story.speakers("Farmers", "they")).containsExactly(List.of("Farmers"), List.of("Farmers"));
+    }
+
+    @Test
+    void findsNobodyForANarratorsPronoun() {
+        assertThat(Story.of("I agreed at once.").speakers("I")).containsExactly(List.of());
+    }
+
+    @Test
+    void resolvesTheTwoCountriesToPlacesAndNotToPersons() {
+        Story story = Story.of("Niger and Mali met. Donna Weller and Peter Sand left. The two countries agreed.");
+        assertThat(story.speakers("The two countries")).containsExactly(List.of("Niger", "Mali"));
+    }
+
+    @Test
+    void findsTheIssuerOfADocument() {
+        Story story = Story.of("Donna Weller's tweet was bad. A report by Quomtech Inc. said so. A study said so.");
+        ActorTable actors = story.actors("Donna Weller's tweet", "A report by Quomtech Inc.", "A study");
+        assertThat(actors.kind(actors.actorsOf(0)[0])).isEqualTo(ActorKind.DOCUMENT);
+        assertThat(actors.name(actors.issuers(actors.actorsOf(0)[0])[0])).isEqualTo("Donna Weller");
+        assertThat(actors.name(actors.issuers(actors.actorsOf(1)[0])[0])).isEqualTo("Quomtech Inc.");
+        assertThat(actors.issuers(actors.actorsOf(2)[0])).isEmpty();
+    }
+
+    @Test
+    void takesInThePossessiveEndingButNotIntoTheName() {
+        Story story = Story.of("It was Donna Weller's barn, said Niger's government.");
+        ActorTable actors = story.actors();
+        assertThat(actors.name(0)).isEqualTo("Donna Weller");
+        assertThat(actors.mentionLimit(0, 0) - actors.mentionFirst(0, 0)).isEqualTo(3);
+        assertThat(actors.name(2)).isEqualTo("Niger");
+        assertThat(actors.mentionLimit(2, 0) - actors.mentionFirst(2, 0)).isEqualTo(1);
+    }
+}
