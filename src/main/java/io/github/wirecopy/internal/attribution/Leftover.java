@@ -10,6 +10,8 @@ import io.github.wirecopy.internal.token.TokenFlag;
 final class Leftover {
 
     private static final int FEWEST_WORDS = 3;
+    /** How many chunks back a verb is looked for: a bound on the work, far beyond any sentence. */
+    private static final int FURTHEST = 400;
 
     private Leftover() {}
 
@@ -72,7 +74,7 @@ final class Leftover {
     static int mainVerb(Scene scene, int before, long preferred) {
         int best = Scene.NONE;
         int bestRank = Integer.MAX_VALUE;
-        for (int chunk = before - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+        for (int chunk = before - 1; chunk > before - FURTHEST && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
             if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && scene.hasSubject(chunk)) {
                 int rank = rank(scene, chunk, preferred);
                 if (rank < bestRank) {
