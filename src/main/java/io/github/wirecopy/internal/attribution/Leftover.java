@@ -38,12 +38,18 @@ final class Leftover {
     static boolean opensSentence(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote)) - 1;
         while (chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK)) {
-            if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+            boolean verb = scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && !isOpeningParticiple(scene, chunk);
+            if (verb || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
                 return false;
             }
             chunk--;
         }
         return true;
+    }
+
+    /** Tells whether a sentence is only begun by a participle that goes on from the one before: {@code Adding, "we are ready."} */
+    private static boolean isOpeningParticiple(Scene scene, int chunk) {
+        return scene.chunks.has(chunk, ChunkFeature.GERUND) && scene.chunks.is(chunk - 1, ChunkKind.BREAK);
     }
 
     /** Tells whether a quote goes on after the comma of a tag in its own sentence: {@code , she said, "and ready."} */

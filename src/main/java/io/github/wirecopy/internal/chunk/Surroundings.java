@@ -69,7 +69,8 @@ final class Surroundings {
 
     /** Tells whether a form that may be a participle is one, for a finite verb comes after the next comma. */
     boolean isAside(int chunk) {
-        if (!has(chunk, ChunkFeature.AMBIGUOUS_PAST)) {
+        boolean object = kind(chunk + 1) == ChunkKind.NOUN_PHRASE && !has(chunk + 1, ChunkFeature.TIME);
+        if (object || !has(chunk, ChunkFeature.AMBIGUOUS_PAST)) {
             return false;
         }
         for (int next = chunk + 1; next < chunk + FURTHEST; next++) {
