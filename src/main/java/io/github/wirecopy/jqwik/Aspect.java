@@ -30,13 +30,13 @@ public enum Aspect {
     SENTENCES(article -> article.sentences().stream().map(Object::toString)),
     /** Where the words of the quotes stand, and for quotes that are not within others their kind. */
     QUOTES(article -> article.quotes().stream().map(Voice::quote)),
-    /** Which quotes go on from which. */
+    /** Which quotes of one statement go on from which; whether a new tag begins anew is left to taste. */
     CONTINUATIONS(Voice::continuations),
     /** Who says what: kinds and contents of the statements, without the word {@code that} and the full stop at their ends. */
     STATEMENTS(article -> article.statements().stream().map(statement -> Voice.content(article, statement))),
     /** Who says what: the places of sources and cues. */
     SOURCES(article -> article.statements().stream().flatMap(statement -> Voice.source(article, statement))),
-    /** Who says what: the names of the actors. */
+    /** Who says what: the names of the actors, in small letters. */
     SPEAKERS(article -> article.statements().stream().flatMap(statement -> Voice.speakers(article, statement))),
     /** Kinds and names of the named actors. */
     ACTORS(article -> article.actors().stream().filter(Voice::isNamed).map(actor -> actor.kind() + " " + actor.name())),

@@ -19,10 +19,12 @@ final class BodyArranger {
         paragraphs = options.of(ArticlePart.PARAGRAPHS);
     }
 
-    List<List<Passage>> arrange(BodyMaterial material, int castSize) {
+    List<List<Passage>> arrange(BodyMaterial material, int castSize, QuoteMarks marks) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : material.pieces()) {
-            pieces.add(castSize == 0 ? piece.with(piece.passage().silenced()) : piece);
+            Passage passage =
+                    marks.canStayOpen() ? piece.passage() : piece.passage().inOneParagraph();
+            pieces.add(piece.with(castSize == 0 ? passage.silenced() : passage));
         }
         pieces = limit(pieces);
         addActors(pieces, castSize);

@@ -18,6 +18,9 @@ record BodyStyle(String separator, String indent, int width) {
     /** A blank line between paragraphs, which are broken into lines. */
     static final BodyStyle WRAPPED = new BodyStyle("\n\n", "", 72);
 
+    /** One indented line a paragraph. */
+    static final BodyStyle INDENTED_LINES = new BodyStyle("\n", "    ", 0);
+
     /** Paragraphs known by their indent, broken into lines. */
     static final BodyStyle INDENTED = new BodyStyle("\n", "    ", 64);
 }

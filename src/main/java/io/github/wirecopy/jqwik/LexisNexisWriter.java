@@ -2,6 +2,7 @@ package io.github.wirecopy.jqwik;
 
 import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.TrailerKind;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Writes documents of a LexisNexis text export: a centred head, labelled fields, the body, labelled fields. */
@@ -9,6 +10,9 @@ final class LexisNexisWriter extends StoryWriter {
 
     private static final String MARGIN = " ".repeat(30);
     private static final int WORDS = 120;
+
+    /** Every document of such an export is dated. */
+    private static final DatePlan ANY_DATE = new DatePlan(LocalDate.of(2024, 5, 31), DatePlan.Style.LONG);
 
     @Override
     TextLayout layout() {
@@ -28,11 +32,10 @@ final class LexisNexisWriter extends StoryWriter {
         page.article().publisher(head.publisher());
         page.other(head.publisher());
         page.space("\n\n");
-        head.date().ifPresent(date -> {
-            page.space(MARGIN);
-            page.article().published(page.date(date.printed("MMMM d, uuuu EEEE"), date.value()));
-            page.space("\n\n");
-        });
+        DatePlan date = head.date().orElse(ANY_DATE);
+        page.space(MARGIN);
+        page.article().published(page.date(date.printed("MMMM d, uuuu EEEE"), date.value()));
+        page.space("\n\n");
         head.headline().ifPresent(words -> {
             page.article().headline(page.heading(words));
             page.space("\n\n");

@@ -61,6 +61,12 @@ record LongSpeech(Reference source, int verb, List<Clause> clauses) implements P
     }
 
     @Override
+    public Passage inOneParagraph() {
+        Optional<String> third = clauses.size() > 2 ? Optional.of(Words.SLOGANS.at(0)) : Optional.empty();
+        return new Speech(Speech.Shape.RESUMED, source, verb, clauses.get(0), clauses.get(1), third);
+    }
+
+    @Override
     public Passage simplified() {
         return new Speech(Speech.Shape.COLON, source, verb, clauses.get(0), Clause.SIMPLEST, Optional.empty());
     }

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 /** Changes of texts that a right parser must not mind. */
 public final class Mutations {
 
-    private static final int NARROW = 40;
+    private static final int NARROW = 60;
 
     private Mutations() {}
 
@@ -92,8 +92,10 @@ public final class Mutations {
 
     private static boolean isWrappable(ArticleText text) {
         List<Span> paragraphs = text.article().paragraphs();
-        return text.layout() != TextLayout.PLAIN
+        boolean isLines = text.layout() == TextLayout.PLAIN || text.layout() == TextLayout.WIRE;
+        return !isLines
                 || (paragraphs.size() > 1
+                        && text.article().relatedLinks().isEmpty()
                         && text.text().startsWith("\n\n", paragraphs.get(0).end()));
     }
 

@@ -28,6 +28,11 @@ sealed interface Passage permits Narration, Presence, Report, MixedReport, Scare
         return this;
     }
 
+    /** Returns something with as many quotes that reaches into no other paragraph. */
+    default Passage inOneParagraph() {
+        return this;
+    }
+
     /** Returns what stands in its place in a story where nobody speaks. */
     default Passage silenced() {
         return this;

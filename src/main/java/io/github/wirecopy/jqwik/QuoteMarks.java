@@ -29,6 +29,11 @@ public enum QuoteMarks {
         this.innerClosing = innerClosing;
     }
 
+    /** Tells whether an opening mark that nothing closes can be told from other signs, so that the next paragraph can repeat it. */
+    boolean canStayOpen() {
+        return this != APOSTROPHES && this != SINGLE;
+    }
+
     /** {@return the mark before a quote} */
     public String opening() {
         return opening;

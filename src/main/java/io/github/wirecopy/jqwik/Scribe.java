@@ -32,7 +32,7 @@ final class Scribe {
         int lineBegin = text.lastIndexOf("\n", stretch.begin()) + 1;
         int blank = -1;
         for (int i = stretch.begin(); i < stretch.end(); i++) {
-            if (text.charAt(i) == ' ') {
+            if (text.charAt(i) == ' ' && isWithinSentence(i)) {
                 blank = i;
             }
             if (i - lineBegin >= width && blank > lineBegin) {
@@ -40,6 +40,13 @@ final class Scribe {
                 lineBegin = blank + 1;
             }
         }
+    }
+
+    /** Tells whether a blank stands between two words of a sentence and of no name, so that the next line clearly goes on. */
+    private boolean isWithinSentence(int blank) {
+        return blank > 0
+                && Character.isLetterOrDigit(text.charAt(blank - 1))
+                && Character.isLowerCase(text.charAt(blank + 1));
     }
 
     String text() {

@@ -30,7 +30,11 @@ final class StoryPlans {
         return Combinators.combine(
                         styles(), new HeadPlans(options, casts).heads(), materials(), people, tails(), subheads())
                 .as((style, head, material, cast, tail, subheads) -> new StoryPlan(
-                        style, head, new BodyPlan(arranger.arrange(material, cast.size()), subheads), cast, tail));
+                        style,
+                        head,
+                        new BodyPlan(arranger.arrange(material, cast.size(), style.marks()), subheads),
+                        cast,
+                        tail));
     }
 
     private Arbitrary<StylePlan> styles() {

@@ -14,14 +14,18 @@ import java.util.List;
  */
 record TailPlan(String heading, LinkOrder order, List<LinkPlan> links, List<TrailerKind> trailers, String editor) {
 
+    boolean isEmpty() {
+        return links.isEmpty() && trailers.isEmpty();
+    }
+
     /** Where the date of a link stands. */
     enum LinkOrder {
         /** Under the title. */
         TITLE_FIRST,
         /** Above the title. */
         DATE_FIRST,
-        /** There are no dates, but bullets before the titles. */
-        BULLETS
+        /** There are no dates. */
+        UNDATED
     }
 
     /**

@@ -29,10 +29,6 @@ final class TailWriter {
     }
 
     private void writeLink(Heading heading, TailPlan.LinkOrder order, TailPlan.LinkPlan link) {
-        if (order == TailPlan.LinkOrder.BULLETS) {
-            page.other("-");
-            page.space(" ");
-        }
         int begin = page.scribe().here();
         Optional<PrintedDate> date = Optional.empty();
         if (order == TailPlan.LinkOrder.DATE_FIRST) {

@@ -6,7 +6,7 @@ import io.github.wirecopy.model.Layout;
 public enum TextLayout {
     /** Title, names, date, paragraphs and links, as pages are copied: a line, a block or wrapped lines a paragraph. */
     PLAIN(Layout.PLAIN),
-    /** Wire copy: lines of a teleprinter's width, paragraphs known by their indent. */
+    /** Wire copy: one indented line a paragraph. */
     WIRE(Layout.PLAIN),
     /** A document of a LexisNexis text export. */
     LEXISNEXIS(Layout.LEXISNEXIS),

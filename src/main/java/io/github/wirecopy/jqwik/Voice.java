@@ -7,6 +7,7 @@ import io.github.wirecopy.model.Attribution;
 import io.github.wirecopy.model.Quote;
 import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.source.Span;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +24,16 @@ final class Voice {
 
     static Stream<String> continuations(Article article) {
         return article.quotes().stream()
-                .filter(quote -> quote.continues().isPresent())
+                .filter(quote -> isOneStatement(article, quote))
                 .map(quote -> quote.contentSpan() + " goes on from "
                         + article.quote(quote.continues().get()).map(Quote::contentSpan));
+    }
+
+    private static boolean isOneStatement(Article article, Quote quote) {
+        return quote.continues()
+                .flatMap(article::quote)
+                .filter(before -> before.statement().equals(quote.statement()))
+                .isPresent();
     }
 
     static String content(Article article, Statement statement) {
@@ -58,7 +66,7 @@ final class Voice {
 
     private static String names(Article article, Attribution attribution) {
         return attribution.actors().stream()
-                .map(id -> article.actor(id).map(Actor::name).orElse("?"))
+                .map(id -> article.actor(id).map(Actor::name).orElse("?").toLowerCase(Locale.ROOT))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

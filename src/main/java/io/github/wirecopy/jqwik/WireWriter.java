@@ -1,10 +1,10 @@
 package io.github.wirecopy.jqwik;
 
-/** Writes wire copy: lines of a teleprinter's width, paragraphs known by their indent. */
+/** Writes wire copy: one indented line a paragraph. */
 final class WireWriter extends PlainWriter {
 
     WireWriter() {
-        super(BodyStyle.INDENTED);
+        super(BodyStyle.INDENTED_LINES);
     }
 
     @Override

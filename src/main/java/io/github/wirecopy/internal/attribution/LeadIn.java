@@ -8,8 +8,6 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 /** {@code The minister had this to say: "We are ready."} The colon may end the paragraph before. */
 final class LeadIn implements AttributionRule {
 
-    private static final int LONGEST_BRACKET = 8;
-
     @Override
     public boolean apply(Scene scene, int quote) {
         ChunkTable chunks = scene.chunks;
@@ -17,7 +15,7 @@ final class LeadIn implements AttributionRule {
         if (colon == Scene.NONE) {
             return false;
         }
-        int phrase = phraseBefore(scene, colon);
+        int phrase = colon - 1;
         int verb = isLabel(scene, phrase)
                 ? Scene.NONE
                 : Leftover.mainVerb(scene, colon, Scene.QUOTING | WordClass.SPEAKING_VERB | WordClass.STANCE_VERB);
@@ -32,18 +30,6 @@ final class LeadIn implements AttributionRule {
                         chunks.limit(colon),
                         scene.quotes.open(quote),
                         scene.quotes.end(quote));
-    }
-
-    /** Returns the chunk before a colon, a bracket passed over: {@code Sen. Anna Brown (R):}. */
-    private static int phraseBefore(Scene scene, int colon) {
-        int chunk = colon - 1;
-        if (!scene.chunks.is(chunk, ChunkKind.CLOSE)) {
-            return chunk;
-        }
-        while (chunk > colon - LONGEST_BRACKET && !scene.chunks.is(chunk, ChunkKind.OPEN)) {
-            chunk--;
-        }
-        return chunk - 1;
     }
 
     /** Tells whether a name stands alone before the colon: {@code Polls agree - Anna Brown: "…"}, {@code More from Brown: "…"}. */

@@ -42,7 +42,7 @@ final class QuoteReading {
             int found = collected.statementAt(quotes.open(quote));
             int statement = found == NONE ? NONE : sorted.numbers[found];
             statements[quote] = statement;
-            QuoteKind kind = kind(quote, statement);
+            QuoteKind kind = goesOn(quote, statement, last) ? QuoteKind.SPEECH : kind(quote, statement);
             kinds[quote] = (byte) kind.ordinal();
             continues[quote] = quotes.continues(quote);
             if (quotes.parent(quote) == QuoteTable.NONE && statement != NONE) {
@@ -53,6 +53,15 @@ final class QuoteReading {
                 previous = kind == QuoteKind.SPEECH ? quote : previous;
             }
         }
+    }
+
+    /** Tells whether a quote is the rest of an utterance that its tag interrupts, however short: {@code "No," he said, "not yet."} */
+    private boolean goesOn(int quote, int statement, int[] last) {
+        return statement != NONE
+                && last[statement] != NONE
+                && kinds[last[statement]] == QuoteKind.SPEECH.ordinal()
+                && sorted.kinds[statement] == StatementKind.DIRECT.ordinal()
+                && quotes.parent(quote) == QuoteTable.NONE;
     }
 
     /** Returns the quote that a whole utterance goes on from: its statement's last one, or the one before under another tag. */

@@ -36,7 +36,6 @@ final class RuleBook {
     private final List<AttributionRule> cues = List.of(
             new PassiveCue(),
             new QuoteAfterCue(),
-            new QuoteAfterInvertedCue(),
             new ReportedClause(),
             new BareClause(),
             new Directive(),
@@ -49,8 +48,8 @@ final class RuleBook {
             new ContinuedQuote(),
             new LeadIn(),
             new ResumedQuote(),
-            new NextParagraph(),
             new SubjectBefore(),
+            new NextParagraph(),
             new RunInQuote());
 
     private final List<AttributionRule> all;

@@ -22,12 +22,27 @@ final class StatementCollector {
     /** The statement whose content, source or cue holds a token, plus one; 0 where there is none. */
     final int[] contentAt;
 
+    /** The statement whose cue begins with a token, plus one; 0 where there is none. */
+    private final int[] cueAt;
+
     StatementCollector(int tokens) {
         contentAt = new int[tokens];
+        cueAt = new int[tokens];
     }
 
-    /** Adds a statement without content so far and returns its number. */
+    /**
+     * Adds a statement without content so far and returns its number; that of the statement with the same source and cue, if there is
+     * one, for one attribution is one statement.
+     */
     int add(int rule, int sourceFirst, int sourceLimit, int cueFirst, int cueLimit) {
+        int same = cueFirst < cueLimit ? cueAt[cueFirst] - 1 : NONE;
+        if (same >= 0 && sourceFirsts[same] == sourceFirst) {
+            return same;
+        }
+        return addNew(rule, sourceFirst, sourceLimit, cueFirst, cueLimit);
+    }
+
+    private int addNew(int rule, int sourceFirst, int sourceLimit, int cueFirst, int cueLimit) {
         if (size == rules.length) {
             grow();
         }
@@ -36,6 +51,9 @@ final class StatementCollector {
         cueFirsts[size] = cueFirst;
         cueLimits[size] = cueLimit;
         rules[size] = rule;
+        if (cueFirst < cueLimit) {
+            cueAt[cueFirst] = size + 1;
+        }
         return size++;
     }
 

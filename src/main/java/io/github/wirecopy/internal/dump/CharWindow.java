@@ -67,7 +67,9 @@ final class CharWindow implements CharSequence {
 
     /** Passes over chars at the beginning. */
     void skip(int length) {
-        line += lineEnds(length);
+        for (int i = 0; i < length; i++) {
+            line += endsLine(i) ? 1 : 0;
+        }
         begin += length;
         offset += length;
         if (length() == 0 && buffer.length > STEP * 8) {
@@ -77,44 +79,25 @@ final class CharWindow implements CharSequence {
         }
     }
 
-    private int lineEnds(int length) {
-        int ends = 0;
-        for (int i = begin; i < begin + length; i++) {
-            char c = buffer[i];
-            if (c == '\n' || (c == '\r' && !(i + 1 < limit && buffer[i + 1] == '\n'))) {
-                ends++;
-            }
-        }
-        return ends;
+    private boolean endsLine(int index) {
+        char c = buffer[begin + index];
+        return c == '\n' || (c == '\r' && !(begin + index + 1 < limit && buffer[begin + index + 1] == '\n'));
     }
 
-    /**
-     * Returns the index of the line break that ends the line at {@code from}, the end of the text if there is none; it
-     * looks no further than {@code most} chars.
-     */
+    /** Returns the index of the line break that ends the line at {@code from}, the end of the text if there is none. */
     int lineEnd(int from, int most) {
         int at = from;
-        while (true) {
-            int stop = Math.min(length(), from + most);
-            at = lineBreak(at, stop);
-            if (at < stop || at - from >= most) {
-                return at;
-            }
-            if (!fill() && at >= length()) {
+        while (at - from < most) {
+            if (at >= length() && !fill()) {
                 return length();
             }
-        }
-    }
-
-    private int lineBreak(int from, int stop) {
-        char[] chars = buffer;
-        int last = begin + stop;
-        for (int i = begin + from; i < last; i++) {
-            if (chars[i] == '\n' || chars[i] == '\r') {
-                return i - begin;
+            char c = buffer[begin + at];
+            if (c == '\n' || c == '\r') {
+                return at;
             }
+            at++;
         }
-        return stop;
+        return at;
     }
 
     /** Returns where the line after a line break begins. */

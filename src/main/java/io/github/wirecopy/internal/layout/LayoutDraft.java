@@ -84,9 +84,12 @@ final class LayoutDraft {
         return !bylines.isEmpty();
     }
 
+    /** Keeps the first dateline; a second one is left to {@code other}. */
     void dateline(Dateline found) {
-        dateline = Optional.of(found);
-        claims.add(found.span());
+        if (dateline.isEmpty()) {
+            dateline = Optional.of(found);
+            claims.add(found.span());
+        }
     }
 
     boolean hasDateline() {
@@ -145,6 +148,11 @@ final class LayoutDraft {
     /** Returns the heading of a block of links; it is claimed by the links, for the block may turn out to have none. */
     Heading linkHeading(Span span) {
         return Heading.at(text, span);
+    }
+
+    /** Claims the heading of a block of links, once for all of them. */
+    void claim(Heading heading) {
+        heading.span().ifPresent(claims::add);
     }
 
     void relatedLink(RelatedLink link) {

@@ -18,8 +18,10 @@ final class PageShape {
         for (int i = 0; i < lines.count(); i++) {
             if (!lines.isBlank(i)) {
                 visible++;
-                boolean isBrief =
-                        lines.length(i) <= SHORT && !shape.endsSentence(i) && "{};".indexOf(lines.last(i)) < 0;
+                boolean isBrief = lines.length(i) <= SHORT
+                        && !shape.endsSentence(i)
+                        && "{};".indexOf(lines.last(i)) < 0
+                        && !isBroken(lines, shape, i);
                 brief += isBrief ? 1 : 0;
                 runs = isBrief ? runs + 1 : 0;
                 longestRun = Math.max(longestRun, runs);
@@ -28,5 +30,10 @@ final class PageShape {
         boolean dense = (lines.count() - visible) * 20 < visible;
         boolean many = brief * 5 >= visible * 2 && longestRun >= 6;
         return visible >= LEAST_LINES && (many || dense && brief * 10 >= visible * 3 && longestRun >= 4);
+    }
+
+    /** Tells whether a line goes on in the next, as the lines of a paragraph in narrow columns do. */
+    private static boolean isBroken(Lines lines, LineShape shape, int line) {
+        return line + 1 < lines.count() && !lines.isBlank(line + 1) && shape.opensInLowerCase(line + 1);
     }
 }

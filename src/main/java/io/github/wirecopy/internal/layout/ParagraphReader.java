@@ -3,6 +3,8 @@ package io.github.wirecopy.internal.layout;
 /** Tells how far the paragraph that a line opens goes. */
 final class ParagraphReader {
 
+    private static final int LEAST_INDENT = 3;
+
     private final Lines lines;
     private final LineShape shape;
     private final ParagraphStyle style;
@@ -14,7 +16,17 @@ final class ParagraphReader {
         this.shape = new LineShape(lines);
         this.style = style;
         this.width = ParagraphStyle.wrapWidth(lines, from, limit);
-        this.indent = leastIndent(from, limit);
+        this.indent = isEveryLineOpening(from, limit) ? 0 : leastIndent(from, limit);
+    }
+
+    /** Tells whether all lines are indented and end a sentence: paragraphs of one line, of which none was broken. */
+    private boolean isEveryLineOpening(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (!lines.isBlank(i) && (lines.indent(i) < LEAST_INDENT || !shape.endsSentence(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int leastIndent(int from, int limit) {

@@ -61,10 +61,15 @@ final class PhraseFile {
     private void readAll(BufferedReader reader) throws IOException {
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             line++;
-            if (!text.isEmpty() && text.charAt(0) != '#') {
+            if (!text.isEmpty() && !isComment(text)) {
                 add(text);
             }
         }
+    }
+
+    /** Tells whether a line is a comment: a hash sign, a blank and words; {@code ###} and {@code # # #} are phrases. */
+    private static boolean isComment(String text) {
+        return text.length() > 2 && text.startsWith("# ") && Character.isLetter(text.charAt(2));
     }
 
     private void add(String text) {

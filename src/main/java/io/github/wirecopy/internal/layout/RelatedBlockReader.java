@@ -40,7 +40,11 @@ final class RelatedBlockReader {
         int end = isDated(first)
                 ? new DatedLinks(lines, limit, draft, kinds, heading).read(first)
                 : new PlainLinks(lines, limit, draft, kinds, heading).read(first);
-        return end > first ? end : headingLine;
+        if (end > first) {
+            draft.claim(heading);
+            return end;
+        }
+        return headingLine;
     }
 
     private Heading heading(int line) {

@@ -60,7 +60,7 @@ final class SubheadShape {
         boolean quoted =
                 !Character.isLetterOrDigit(lines.first(line)) && !Character.isLetterOrDigit(last) && last != '.';
         return capitals && lines.first(line) != '"'
-                || quoted && words <= MOST_CLOSED_WORDS && words > 1 && last != '"' && last != '”';
+                || quoted && words <= MOST_CLOSED_WORDS && words > 1 && "\"”»“".indexOf(last) < 0;
     }
 
     /** Tells whether the line is what somebody says in an interview: {@code Q: Why?}, {@code DOE: Why not?} */

@@ -32,9 +32,16 @@ final class Closing {
     private static boolean isClosingQuote(TokenTable tokens, int token, int limit, char c) {
         return switch (c) {
             case '”', '’', '»', '›' -> true;
-            case '“', '„', '«', '‘', '‚', '`' -> false;
+            case '“', '‘' -> closesLowMark(tokens, token, limit);
+            case '„', '«', '‚', '`' -> false;
             default -> !tokens.has(token, TokenFlag.SPACE_BEFORE) || standsApart(tokens, token, limit);
         };
+    }
+
+    /** A high mark that opens in English closes in {@code „Nein.“}: it touches what is before it and nothing behind. */
+    private static boolean closesLowMark(TokenTable tokens, int token, int limit) {
+        return !tokens.has(token, TokenFlag.SPACE_BEFORE)
+                && (token + 1 == limit || tokens.has(token + 1, TokenFlag.SPACE_BEFORE));
     }
 
     private static boolean standsApart(TokenTable tokens, int token, int limit) {

@@ -1,6 +1,5 @@
 package io.github.wirecopy.internal.token;
 
-import io.github.wirecopy.internal.lexicon.Lexicon;
 import java.util.Arrays;
 
 /** The growing arrays of a token table. The tokenizer's own, for one run. */
@@ -38,7 +37,7 @@ final class TokenCollector {
         begins[size] = begin;
         ends[size] = end;
         flags[size] = flag;
-        hashes[size] = Lexicon.shortHash(hash);
+        hashes[size] = (int) (hash >>> 32);
         classes[size++] = wordClasses;
     }
 
