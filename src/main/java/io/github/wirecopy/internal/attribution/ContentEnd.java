@@ -21,6 +21,8 @@ final class ContentEnd {
             | WordClass.NAMING_VERB
             | WordClass.STANCE_VERB;
     private static final int LOOKAHEAD = 10;
+    /** No content goes on for more chunks than this: a bound on the work, far beyond any sentence. */
+    private static final int LONGEST = 400;
 
     private ContentEnd() {}
 
@@ -34,7 +36,9 @@ final class ContentEnd {
         ChunkTable chunks = scene.chunks;
         int depth = 0;
         int chunk = start;
-        while (!stops(scene, chunk, cue, start) && !(fronted && isClauseEnd(chunks, chunk))) {
+        while (chunk < start + LONGEST
+                && !stops(scene, chunk, cue, start)
+                && !(fronted && isClauseEnd(chunks, chunk))) {
             if (chunks.is(chunk, ChunkKind.OPEN)) {
                 depth++;
             } else if (chunks.is(chunk, ChunkKind.CLOSE) && --depth < 0) {

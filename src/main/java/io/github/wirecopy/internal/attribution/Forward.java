@@ -73,7 +73,7 @@ final class Forward {
                 case QUOTE:
                     return !chunks.is(next - 1, ChunkKind.COMMA) && !chunks.is(next - 1, ChunkKind.PREPOSITION);
                 case VERB_GROUP:
-                    if (chunks.has(next, ChunkFeature.FINITE)) {
+                    if (chunks.has(next, ChunkFeature.FINITE) && !isRelative(scene, next)) {
                         return chunks.subjectFirst(next) == first;
                     }
                     break;
@@ -82,5 +82,10 @@ final class Forward {
             }
         }
         return false;
+    }
+
+    /** Tells whether the subject of a verb is a relative pronoun, so that the clause around it goes on. */
+    private static boolean isRelative(Scene scene, int verb) {
+        return scene.hasSubject(verb) && scene.tokens.is(scene.chunks.subjectFirst(verb), WordClass.RELATIVE_PRONOUN);
     }
 }

@@ -10,6 +10,8 @@ import io.github.wirecopy.internal.token.TokenFlag;
 final class Leftover {
 
     private static final int FEWEST_WORDS = 3;
+    /** How many chunks back a verb is looked for: a bound on the work, far beyond any sentence. */
+    private static final int FURTHEST = 400;
 
     private Leftover() {}
 
@@ -36,12 +38,18 @@ final class Leftover {
     static boolean opensSentence(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote)) - 1;
         while (chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK)) {
-            if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+            boolean verb = scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && !isOpeningParticiple(scene, chunk);
+            if (verb || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
                 return false;
             }
             chunk--;
         }
         return true;
+    }
+
+    /** Tells whether a sentence is only begun by a participle that goes on from the one before: {@code Adding, "we are ready."} */
+    private static boolean isOpeningParticiple(Scene scene, int chunk) {
+        return scene.chunks.has(chunk, ChunkFeature.GERUND) && scene.chunks.is(chunk - 1, ChunkKind.BREAK);
     }
 
     /** Tells whether a quote goes on after the comma of a tag in its own sentence: {@code , she said, "and ready."} */
@@ -72,7 +80,7 @@ final class Leftover {
     static int mainVerb(Scene scene, int before, long preferred) {
         int best = Scene.NONE;
         int bestRank = Integer.MAX_VALUE;
-        for (int chunk = before - 1; chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
+        for (int chunk = before - 1; chunk > before - FURTHEST && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk--) {
             if (scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && scene.hasSubject(chunk)) {
                 int rank = rank(scene, chunk, preferred);
                 if (rank < bestRank) {

@@ -60,18 +60,23 @@ final class Phrases {
     /** Returns the chunk after a relative clause: the next comma, dash or end. */
     private static int relative(Scene scene, int question) {
         int chunk = question;
-        while (true) {
-            switch (scene.chunks.kind(chunk)) {
-                case BREAK:
-                case COMMA:
-                case DASH:
-                case SEMICOLON:
-                case COLON:
-                case QUOTE:
-                    return chunk;
-                default:
-                    chunk++;
-            }
+        while (chunk < question + LONGEST && !endsRelative(scene.chunks.kind(chunk))) {
+            chunk++;
+        }
+        return chunk;
+    }
+
+    private static boolean endsRelative(ChunkKind kind) {
+        switch (kind) {
+            case BREAK:
+            case COMMA:
+            case DASH:
+            case SEMICOLON:
+            case COLON:
+            case QUOTE:
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -90,7 +95,7 @@ final class Phrases {
 
     /** Returns the comma that ends a phrase before the content, or none before the sentence ends. */
     static int comma(Scene scene, int phrase) {
-        for (int chunk = phrase + 1; !scene.chunks.is(chunk, ChunkKind.BREAK); chunk++) {
+        for (int chunk = phrase + 1; chunk < phrase + LONGEST && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk++) {
             boolean more = scene.chunks.is(chunk + 1, ChunkKind.QUESTION);
             if (scene.chunks.is(chunk, ChunkKind.COMMA) && !more) {
                 return chunk;

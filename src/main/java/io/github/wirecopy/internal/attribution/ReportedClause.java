@@ -7,6 +7,8 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 /** {@code The minister said on Monday that taxes would rise.} */
 final class ReportedClause implements AttributionRule {
 
+    private static final int FURTHEST = 40;
+
     @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
@@ -37,7 +39,8 @@ final class ReportedClause implements AttributionRule {
     /** Returns the {@code that} after a relative clause on the person told, or the chunk where the clause ends. */
     private static int thatAfter(Scene scene, int chunk) {
         int next = chunk;
-        while (!scene.chunks.is(next, ChunkKind.BREAK)
+        while (next < chunk + FURTHEST
+                && !scene.chunks.is(next, ChunkKind.BREAK)
                 && !scene.chunks.is(next, ChunkKind.COMMA)
                 && !scene.chunks.is(next, ChunkKind.THAT)) {
             next++;

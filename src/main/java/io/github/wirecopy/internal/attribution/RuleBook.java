@@ -36,6 +36,7 @@ final class RuleBook {
     private final List<AttributionRule> cues = List.of(
             new PassiveCue(),
             new QuoteAfterCue(),
+            new QuoteAfterInvertedCue(),
             new ReportedClause(),
             new BareClause(),
             new Directive(),
@@ -48,8 +49,8 @@ final class RuleBook {
             new ContinuedQuote(),
             new LeadIn(),
             new ResumedQuote(),
-            new SubjectBefore(),
             new NextParagraph(),
+            new SubjectBefore(),
             new RunInQuote());
 
     private final List<AttributionRule> all;

@@ -91,13 +91,4 @@ final class Scene {
             statements.addContent(statements.size - 1, chunks.first(chunk), ContentEnd.find(this, chunk, cue, false));
         }
     }
-
-    /** Returns the break before a chunk. */
-    int breakBefore(int chunk) {
-        int at = chunk;
-        while (at > 0 && !chunks.is(at, ChunkKind.BREAK)) {
-            at--;
-        }
-        return at;
-    }
 }

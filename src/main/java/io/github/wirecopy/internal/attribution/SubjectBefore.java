@@ -2,14 +2,13 @@ package io.github.wirecopy.internal.attribution;
 
 import io.github.wirecopy.internal.chunk.ChunkKind;
 
-/** {@code The minister smiled. "We are ready."} Where nobody has spoken yet in the paragraph: the subject of the sentence before. */
+/** {@code The minister smiled. "We are ready."} Where nobody has spoken yet: the subject of the sentence before. */
 final class SubjectBefore implements AttributionRule {
 
     @Override
     public boolean apply(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote));
-        boolean after = scene.chunks.is(chunk - 1, ChunkKind.BREAK) && !Leftover.opensBlock(scene, quote);
-        if (!after || !Leftover.isLong(scene, quote)) {
+        if (!scene.chunks.is(chunk - 1, ChunkKind.BREAK) || !Leftover.isLong(scene, quote)) {
             return false;
         }
         int verb = Leftover.mainVerb(scene, chunk - 1, Scene.QUOTING);

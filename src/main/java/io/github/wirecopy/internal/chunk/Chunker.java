@@ -42,14 +42,13 @@ public final class Chunker {
     /** The work on one article. */
     private static final class Run {
 
-        /** A quote of so few tokens may stand as an adjective within a noun phrase: {@code his "big lie" claim}. */
-        private static final int SHORT_QUOTE = 6;
-
         private final TokenTable tokens;
         private final Sentences sentences;
         private final QuoteTable quotes;
         private final byte[] tags;
         private final ChunkCollector chunks;
+        private final NounPhraseReader nounPhrases;
+        private final VerbGroupReader verbGroups;
 
         Run(TokenTable tokens, Sentences sentences, QuoteTable quotes, byte[] tags) {
             this.tokens = tokens;
@@ -57,6 +56,8 @@ public final class Chunker {
             this.quotes = quotes;
             this.tags = tags;
             this.chunks = new ChunkCollector(tokens.size());
+            this.nounPhrases = new NounPhraseReader(tokens, quotes, tags, chunks);
+            this.verbGroups = new VerbGroupReader(tokens, tags, chunks);
         }
 
         ChunkCollector run() {
@@ -85,10 +86,10 @@ public final class Chunker {
                 return token + 1;
             }
             if (tag >= WordTag.NOUN && tag <= WordTag.POSSESSIVE) {
-                return nounPhrase(token, limit);
+                return nounPhrases.read(token, limit);
             }
             if (tag == WordTag.ADVERB || tag == WordTag.TO || WordTag.isVerbal(tag)) {
-                return verbGroup(token, limit);
+                return verbGroups.read(token, limit);
             }
             return single(token, tag);
         }
@@ -132,161 +133,6 @@ public final class Chunker {
                     return ChunkKind.OPEN;
                 default:
                     return ChunkKind.CLOSE;
-            }
-        }
-
-        private int nounPhrase(int first, int limit) {
-            int features = 0;
-            int head = first;
-            int token = first;
-            boolean noun = false;
-            while (token < limit) {
-                byte tag = tags[token];
-                if (tag == WordTag.QUOTED) {
-                    int end = quotes.end(quotes.quoteAt(token));
-                    if (noun || end - token > SHORT_QUOTE || end >= limit || !WordTag.isNominal(tags[end])) {
-                        break;
-                    }
-                    token = end;
-                    continue;
-                }
-                if (tag == WordTag.PRONOUN) {
-                    if (token == first) {
-                        features |= ChunkFeature.PRONOUN;
-                        token++;
-                        if (token < limit && tags[token] == WordTag.POSSESSIVE) {
-                            continue;
-                        }
-                    }
-                    break;
-                }
-                if (tag == WordTag.DETERMINER && (noun || token > first && tags[token - 1] == WordTag.POSSESSIVE)) {
-                    break;
-                }
-                if (tag == WordTag.POSSESSIVE) {
-                    features |= ChunkFeature.POSSESSIVE;
-                    features &= ~ChunkFeature.PRONOUN;
-                    noun = false;
-                } else if (tag == WordTag.NOUN || tag == WordTag.PROPER || tag == WordTag.NUMBER) {
-                    if (noun && tokens.is(token, WordClass.WEEKDAY)) {
-                        break;
-                    }
-                    features |= tag == WordTag.PROPER ? ChunkFeature.NAME : 0;
-                    head = token;
-                    noun = true;
-                } else if (tag == WordTag.ADVERB && noun || tag != WordTag.DETERMINER && tag != WordTag.ADVERB) {
-                    break;
-                }
-                token++;
-            }
-            if (noun && tokens.is(head, WordClass.TIME_NOUN | WordClass.WEEKDAY | WordClass.MONTH)
-                    || noun && isDate(first, head)) {
-                features |= ChunkFeature.TIME;
-            }
-            token = Math.max(token, first + 1);
-            while (token > first + 1 && tags[token - 1] == WordTag.ADVERB) {
-                token--;
-            }
-            chunks.add(ChunkKind.NOUN_PHRASE, first, token, head, features);
-            return token;
-        }
-
-        private boolean isDate(int first, int head) {
-            return tags[head] == WordTag.NUMBER && tokens.is(first, WordClass.MONTH);
-        }
-
-        private int verbGroup(int first, int limit) {
-            int token = first;
-            int main = ChunkTable.NONE;
-            int auxiliary = ChunkTable.NONE;
-            boolean to = false;
-            boolean be = false;
-            boolean negated = false;
-            boolean modal = false;
-            int firstVerb = ChunkTable.NONE;
-            while (token < limit) {
-                byte tag = tags[token];
-                if (tag == WordTag.TO) {
-                    if (to || auxiliary >= 0) {
-                        break;
-                    }
-                    to = true;
-                } else if (tag == WordTag.AUXILIARY) {
-                    auxiliary = token;
-                    be = isBe(token);
-                } else if (tag == WordTag.ADVERB) {
-                    negated |= tokens.is(token, WordClass.NEGATION);
-                } else if (WordTag.isVerbal(tag)) {
-                    main = token++;
-                    break;
-                } else {
-                    break;
-                }
-                negated |= tokens.is(token, WordClass.NEGATION);
-                modal |= tag == WordTag.AUXILIARY && tokens.is(token, WordClass.MODAL);
-                if (firstVerb < 0 && tag == WordTag.AUXILIARY) {
-                    firstVerb = token;
-                }
-                token++;
-            }
-            if (main < 0 && auxiliary < 0) {
-                int end = to ? first + 1 : token;
-                chunks.add(to ? ChunkKind.PREPOSITION : ChunkKind.ADVERB, first, end, first, 0);
-                return end;
-            }
-            int features = (negated ? ChunkFeature.NEGATED : 0) | (modal ? ChunkFeature.MODAL : 0);
-            if (main < 0) {
-                main = auxiliary;
-                token = auxiliary + 1;
-                features |= ChunkFeature.AUXILIARY_ONLY;
-            }
-            features |= form(to, firstVerb < 0 ? main : firstVerb, main, be);
-            chunks.add(ChunkKind.VERB_GROUP, first, token, main, features);
-            return token;
-        }
-
-        private int form(boolean to, int firstVerb, int main, boolean be) {
-            int passive = be && firstVerb != main && tags[main] == WordTag.PARTICIPLE ? ChunkFeature.PASSIVE : 0;
-            if (to) {
-                return ChunkFeature.INFINITIVE | passive;
-            }
-            switch (tags[firstVerb]) {
-                case WordTag.GERUND:
-                    return ChunkFeature.GERUND;
-                case WordTag.PARTICIPLE:
-                    return ChunkFeature.PARTICIPLE;
-                case WordTag.BASE:
-                    return ChunkFeature.BARE;
-                case WordTag.FINITE:
-                    return ChunkFeature.FINITE
-                            | (tokens.is(main, WordClass.VERB_PARTICIPLE) || tokens.has(main, TokenFlag.SUFFIX_ED)
-                                    ? ChunkFeature.AMBIGUOUS_PAST
-                                    : 0);
-                default:
-                    return passive | auxiliaryForm(firstVerb);
-            }
-        }
-
-        private int auxiliaryForm(int auxiliary) {
-            if (tokens.has(auxiliary, TokenFlag.SUFFIX_ING)) {
-                return ChunkFeature.GERUND;
-            }
-            boolean bare = tokens.equals(auxiliary, "be") || tokens.equals(auxiliary, "been");
-            return bare ? ChunkFeature.BARE : ChunkFeature.FINITE;
-        }
-
-        private boolean isBe(int auxiliary) {
-            if (tokens.is(auxiliary, WordClass.MODAL) && !tokens.has(auxiliary, TokenFlag.CLITIC)) {
-                return false;
-            }
-            switch (tokens.first(auxiliary)) {
-                case 'h':
-                case 'H':
-                case 'd':
-                case 'D':
-                    return false;
-                default:
-                    return true;
             }
         }
     }

@@ -59,7 +59,7 @@ final class VerbTagger {
 
     private boolean isPastByShape(int token, long classes) {
         return tokens.has(token, TokenFlag.SUFFIX_ED)
-                && !tokens.has(token, TokenFlag.HYPHENATED)
+                && !tokens.has(token, TokenFlag.HYPHENATED | TokenFlag.CAPITALIZED)
                 && tokens.end(token) - tokens.begin(token) > 4
                 && (classes & WordClass.ADVERB) == 0;
     }

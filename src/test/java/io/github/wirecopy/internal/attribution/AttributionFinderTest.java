@@ -9,6 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionFinderTest {
 
@@ -102,6 +104,23 @@ class AttributionFinderTest {
     @Test
     void anEmptyTextHasNoStatements() {
         assertThat(Reading.of("").statements.size()).isZero();
+    }
+
+    /** Sentences without end are read too; a stage that went over them again and again would not come back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "he said ",
+                "he asked him who ",
+                "according to them and ",
+                "he praised “a” and ",
+                "a, said b, ",
+                "the man who said that ",
+                "(he said ",
+                "he said, “a b c d” ",
+            })
+    void endlessSentencesAreRead(String part) {
+        assertThat(Reading.of(part.repeat(20_000)).tokens.size()).isGreaterThanOrEqualTo(40_000);
     }
 
     @Property(tries = 300)

@@ -33,6 +33,7 @@ class AttributionRulesTest {
                         + " # {Anna Brown, an economist} <said> [Prices will fall]",
                 "QuoteAfterCue # The mayor said on Monday: “We are ready.” # {The mayor} <said> [“We are ready.”]",
                 "QuoteAfterCue # The mayor told reporters, “We are ready.” # {The mayor} <told> [“We are ready.”]",
+                "QuoteAfterInvertedCue # Said the mayor: “We are ready.” # {the mayor} <Said> [“We are ready.”]",
                 "ReportedClause # The mayor said on Monday that taxes would rise."
                         + " # {The mayor} <said> [that taxes would rise]",
                 "ReportedClause # The mayor told voters that taxes would rise but said nothing more."
@@ -59,6 +60,8 @@ class AttributionRulesTest {
                 "LeadIn # The mayor had three words for them: “We are ready.”"
                         + " # {The mayor} <had> [“We are ready.”]",
                 "LeadIn # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "LeadIn # The mayor boomed, “We are ready.” # {The mayor} <boomed> [“We are ready.”]",
+                "LeadIn # Sen. Anna Brown (R): “We are ready.” # {Sen. Anna Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor released this note:|“We are ready for the flood.”"
                         + " # {The mayor} <released> [“We are ready for the flood.”]",
                 "LeadIn # Voters agree - Anna Brown: “We are ready.” # {Anna Brown} <:> [“We are ready.”]",
@@ -86,6 +89,7 @@ class AttributionRulesTest {
                 "TagAfterClause # On Monday, the bank said prices would fall.",
                 "InvertedTagAfterClause # Anna Brown, the mayor, denounced the plan.",
                 "QuoteAfterCue # The mayor sold “Home” to a friend.",
+                "QuoteAfterInvertedCue # Sold the mayor, “Home” was gone.",
                 "ReportedClause # The mayor left the house that he had bought.",
                 "ReportedClause # The mayor smiled when he was asked.",
                 "BareClause # The mayor owns a boat.",

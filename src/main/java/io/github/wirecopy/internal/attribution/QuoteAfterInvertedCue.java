@@ -1,0 +1,34 @@
+package io.github.wirecopy.internal.attribution;
+
+import io.github.wirecopy.internal.chunk.ChunkFeature;
+import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+
+/** {@code Said the minister: "We are ready."} */
+final class QuoteAfterInvertedCue implements AttributionRule {
+
+    @Override
+    public boolean apply(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int phrase = verb + 1;
+        if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
+                || !chunks.is(verb - 1, ChunkKind.BREAK)
+                || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
+                || chunks.has(phrase, ChunkFeature.TIME)) {
+            return false;
+        }
+        int limit = Phrases.limit(scene, phrase);
+        int mark = chunks.chunkAt(limit - 1) + 1;
+        boolean leads = chunks.is(mark, ChunkKind.COMMA) || chunks.is(mark, ChunkKind.COLON);
+        return leads
+                && chunks.is(mark + 1, ChunkKind.QUOTE)
+                && scene.state(
+                        chunks.first(phrase),
+                        limit,
+                        chunks.first(verb),
+                        chunks.limit(verb),
+                        chunks.first(mark + 1),
+                        chunks.limit(mark + 1));
+    }
+}

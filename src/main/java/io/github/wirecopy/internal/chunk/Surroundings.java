@@ -1,0 +1,92 @@
+package io.github.wirecopy.internal.chunk;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** What stands before and after a chunk, as far as the search for subjects looks: never further than some chunks. */
+final class Surroundings {
+
+    private static final int FURTHEST = 16;
+    private static final int FURTHEST_VERB = 8;
+
+    private final TokenTable tokens;
+    private final ChunkCollector chunks;
+    private final ChunkKind[] kinds = ChunkKind.values();
+
+    Surroundings(TokenTable tokens, ChunkCollector chunks) {
+        this.tokens = tokens;
+        this.chunks = chunks;
+    }
+
+    ChunkKind kind(int chunk) {
+        return chunk < 0 || chunk >= chunks.size ? ChunkKind.BREAK : kinds[chunks.kinds[chunk]];
+    }
+
+    boolean has(int chunk, int anyOf) {
+        return (chunks.features[chunk] & anyOf) != 0;
+    }
+
+    /** Tells whether noun phrases and then a finite verb follow, so that {@code after} opens a clause. */
+    boolean clauseFollows(int chunk) {
+        boolean phrase = false;
+        for (int next = chunk; next < chunk + FURTHEST_VERB; next++) {
+            switch (kind(next)) {
+                case NOUN_PHRASE:
+                    phrase = true;
+                    break;
+                case PREPOSITION:
+                case ADVERB:
+                case COORDINATOR:
+                    break;
+                case VERB_GROUP:
+                    return phrase && has(next, ChunkFeature.FINITE);
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    ChunkKind before(int chunk) {
+        int before = chunk - 1;
+        while (kind(before) == ChunkKind.ADVERB) {
+            before--;
+        }
+        return kind(before);
+    }
+
+    boolean finiteFollows(int chunk) {
+        return kind(chunk + 1) == ChunkKind.VERB_GROUP && has(chunk + 1, ChunkFeature.FINITE);
+    }
+
+    /** Tells whether a verb is the cue of a tag within a clause: {@code Prices, the bank said, will fall}. */
+    boolean isTag(int verb) {
+        return kind(verb) == ChunkKind.VERB_GROUP
+                && has(verb, ChunkFeature.FINITE)
+                && tokens.is(chunks.heads[verb], WordClass.REPORTING_VERB)
+                && kind(verb + 1) == ChunkKind.COMMA;
+    }
+
+    /** Tells whether a form that may be a participle is one, for a finite verb comes after the next comma. */
+    boolean isAside(int chunk) {
+        boolean object = kind(chunk + 1) == ChunkKind.NOUN_PHRASE && !has(chunk + 1, ChunkFeature.TIME);
+        if (object || !has(chunk, ChunkFeature.AMBIGUOUS_PAST)) {
+            return false;
+        }
+        for (int next = chunk + 1; next < chunk + FURTHEST; next++) {
+            switch (kind(next)) {
+                case BREAK:
+                case QUOTE:
+                case THAT:
+                case SEMICOLON:
+                case COLON:
+                    return false;
+                case COMMA:
+                    return kind(next + 1) == ChunkKind.VERB_GROUP && has(next + 1, ChunkFeature.FINITE);
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+}
