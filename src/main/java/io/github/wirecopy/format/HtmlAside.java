@@ -89,9 +89,11 @@ final class HtmlAside {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
+    /** Writes by what the marks in the text find an actor, and what the page tells of it. */
     private void writeIdentity(Actor actor) {
-        int number = article.actors().indexOf(actor);
-        html.attribute("id", "actor-" + number).attribute("data-a", Integer.toString(number));
+        int position = speakers.position(actor);
+        html.attribute("id", "actor-" + position).attribute("data-a", Integer.toString(position));
+        html.attribute("data-kind", actor.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private String description(Actor actor) {
@@ -110,10 +112,10 @@ final class HtmlAside {
                 .begin("ul")
                 .attribute("class", "named")
                 .line();
-        for (int i = 0; i < article.actors().size(); i++) {
-            Actor actor = article.actors().get(i);
+        for (Actor actor : article.actors()) {
             if (!speakers.contains(actor)) {
-                html.begin("li").attribute("id", "actor-" + i).attribute("data-a", Integer.toString(i));
+                html.begin("li");
+                writeIdentity(actor);
                 html.element("bdi", parts.of(actor.name())).text(" ");
                 html.element(
                                 "small",

@@ -11,14 +11,11 @@ import io.github.wirecopy.model.StatementKind;
 import io.github.wirecopy.source.Located;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the paragraphs with quotes and reported speech in their speaker's colour and mentions that lead to their actor. */
 final class HtmlBody implements InlineMarks.Visitor {
@@ -29,7 +26,6 @@ final class HtmlBody implements InlineMarks.Visitor {
     private final ReadableParts parts;
     private final Speakers speakers;
     private final Markup html;
-    private final Map<String, Integer> actorNumbers = new HashMap<>();
     private final Set<String> openStatements = new HashSet<>();
 
     HtmlBody(Article article, ReadableParts parts, Speakers speakers, Markup html) {
@@ -37,9 +33,6 @@ final class HtmlBody implements InlineMarks.Visitor {
         this.parts = parts;
         this.speakers = speakers;
         this.html = html;
-        for (Actor actor : article.actors()) {
-            actorNumbers.put(actor.id(), actorNumbers.size());
-        }
     }
 
     void write() {
@@ -115,26 +108,34 @@ final class HtmlBody implements InlineMarks.Visitor {
     private void writeSpeech(String type, Statement statement, List<Actor> actors) {
         List<Integer> numbers = speakers.numbers(actors);
         int colour = numbers.isEmpty() ? 0 : 1 + (numbers.get(0) - 1) % COLOURS;
-        html.attribute("class", type + " k" + colour);
-        html.attribute("data-a", actors.stream().map(this::number).collect(Collectors.joining(" ")));
-        html.attribute("data-who", actors.isEmpty() ? "Nobody found" : parts.joined(actors, Actor::name));
-        html.attribute("data-kind", statement.kind().name().toLowerCase(Locale.ROOT));
+        html.attribute("class", type + " k" + colour).attribute("data-a", positions(actors));
         Optional<Attribution> attribution = statement.attribution();
-        html.attribute("data-cue", attribution.flatMap(Attribution::cue).map(parts::of));
-        html.attribute("data-rule", attribution.map(Attribution::rule).map(parts::of));
-        html.attribute("data-sure", attribution.map(one -> Math.round(100 * one.confidence()) + " %"));
+        if (actors.isEmpty()) {
+            html.attribute(
+                    "data-who",
+                    attribution.flatMap(Attribution::source).map(parts::of).orElse("Nobody found"));
+        }
+        html.attribute("data-how", statement.kind().name().toLowerCase(Locale.ROOT));
+        if (attribution.isPresent()) {
+            html.attribute("data-cue", attribution.get().cue().map(parts::of));
+            html.attribute("data-rule", attribution.get().rule());
+            html.attribute("data-sure", Math.round(100 * attribution.get().confidence()) + " %");
+        }
     }
 
     private void begin(Mark.MentionMark mark) {
-        Actor actor = mark.actor();
-        html.begin("a")
-                .attribute("class", "m")
-                .attribute("href", "#actor-" + number(actor))
-                .attribute("data-a", number(actor));
-        html.attribute("data-who", parts.of(actor.name()))
-                .attribute("data-kind", actor.kind().name().toLowerCase(Locale.ROOT));
-        String form = mark.mention().form().name().toLowerCase(Locale.ROOT);
-        html.attribute("data-form", form);
+        String position = Integer.toString(speakers.position(mark.actor()));
+        String tag = "a class=\"m\" href=\"#actor-" + position + "\" data-a=\"" + position + "\" data-form=\"";
+        html.begin("a", tag + form(mark.mention()) + "\"");
+    }
+
+    private static String form(Mention mention) {
+        return switch (mention.form()) {
+            case NAME -> "name";
+            case ADJECTIVE -> "adjective";
+            case NOMINAL -> "description";
+            case PRONOUN -> "pronoun";
+        };
     }
 
     @Override
@@ -154,17 +155,21 @@ final class HtmlBody implements InlineMarks.Visitor {
 
     /** Writes the button that tells, without a colour, who speaks; no element that could stand at the begin of a line. */
     private void writeNumber(List<Actor> actors) {
-        String numbers = speakers.numbers(actors).stream().map(Object::toString).collect(Collectors.joining(","));
+        StringBuilder numbers = new StringBuilder();
+        for (int number : speakers.numbers(actors)) {
+            numbers.append(numbers.isEmpty() ? "" : ",").append(number);
+        }
         String names = actors.isEmpty() ? "nobody found" : parts.joined(actors, Actor::name);
-        html.begin("span")
-                .attribute("class", "n")
-                .attribute("role", "button")
-                .attribute("tabindex", "0")
+        html.begin("span", "span class=\"n\" role=\"button\" tabindex=\"0\"")
                 .attribute("aria-label", "Said by " + names);
-        html.text(numbers.isEmpty() ? "?" : numbers).end();
+        html.text(numbers.isEmpty() ? "?" : numbers.toString()).end();
     }
 
-    private String number(Actor actor) {
-        return Integer.toString(actorNumbers.getOrDefault(actor.id(), 0));
+    private String positions(List<Actor> actors) {
+        StringBuilder positions = new StringBuilder();
+        for (Actor actor : actors) {
+            positions.append(positions.isEmpty() ? "" : " ").append(speakers.position(actor));
+        }
+        return positions.toString();
     }
 }

@@ -43,7 +43,7 @@ final class HtmlFormat extends BufferedFormat {
                     .raw("\n<style>\n")
                     .raw(HtmlAssets.style());
             html.raw("</style>\n</head>\n<body>\n");
-            Speakers speakers = new Speakers(article, parts);
+            Speakers speakers = new Speakers(article);
             html.begin("div").attribute("class", "page").line();
             writeArticle(speakers);
             new HtmlAside(article, parts, speakers, html).write();

@@ -3,7 +3,6 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,7 +35,7 @@ final class InlineMarks {
 
     InlineMarks(List<Mark> marks, Predicate<Mark> holdsNone, Visitor visitor) {
         this.marks = new ArrayList<>(marks);
-        this.marks.sort(Comparator.comparing(Mark::span));
+        this.marks.sort((one, other) -> one.span().compareTo(other.span()));
         this.holdsNone = holdsNone;
         this.visitor = visitor;
     }

@@ -12,16 +12,19 @@ final class JsonText {
 
     private static final char[] HEXADECIMAL = "0123456789ABCDEF".toCharArray();
 
+    private static final boolean[] PLAIN = plain("\"\\");
+    private static final boolean[] PLAIN_IN_MARKUP = plain("\"\\<");
+
     private final TextBuffer out;
     private final boolean isIndented;
-    private final boolean isForMarkup;
+    private final boolean[] plain;
     private boolean needsComma;
     private int depth;
 
     private JsonText(TextBuffer out, boolean isIndented, boolean isForMarkup) {
         this.out = out;
         this.isIndented = isIndented;
-        this.isForMarkup = isForMarkup;
+        plain = isForMarkup ? PLAIN_IN_MARKUP : PLAIN;
     }
 
     /** Writes everything on one line. */
@@ -185,10 +188,15 @@ final class JsonText {
     }
 
     private boolean isPlain(char c) {
-        if (c == '<') {
-            return !isForMarkup;
+        return c < plain.length ? plain[c] : !Character.isSurrogate(c);
+    }
+
+    private static boolean[] plain(String exceptions) {
+        boolean[] plain = new boolean[128];
+        for (char c = ' '; c < plain.length; c++) {
+            plain[c] = exceptions.indexOf(c) < 0;
         }
-        return c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c);
+        return plain;
     }
 
     private void appendEscape(char c) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Writes XML and HTML by hand; everything is escaped, and characters that XML does not have become U+FFFD. */
 final class Markup {
 
+    private static final boolean[] PLAIN = plain("&<>", "\n\t");
+    private static final boolean[] PLAIN_IN_ATTRIBUTES = plain("&<>\"", "");
+
     private final TextBuffer out;
     private final boolean isHtml;
     private final Deque<String> open = new ArrayDeque<>();
@@ -34,6 +37,15 @@ final class Markup {
     Markup begin(String element) {
         endTag();
         out.append('<').append(element);
+        open.push(element);
+        isInTag = true;
+        return this;
+    }
+
+    /** Begins an element by its name and attributes that are markup already. */
+    Markup begin(String element, String tag) {
+        endTag();
+        out.append('<').append(tag);
         open.push(element);
         isInTag = true;
         return this;
@@ -99,11 +111,12 @@ final class Markup {
     }
 
     private void escape(String text, boolean isAttribute) {
+        boolean[] plain = isAttribute ? PLAIN_IN_ATTRIBUTES : PLAIN;
         int done = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (isPlain(c, isAttribute)) {
+            if (isPlain(c, plain)) {
                 continue;
             }
             if (WellFormed.isPair(text, i)) {
@@ -117,14 +130,16 @@ final class Markup {
         out.append(text, done, length);
     }
 
-    private static boolean isPlain(char c, boolean isAttribute) {
-        if (c < ' ') {
-            return !isAttribute && (c == '\n' || c == '\t');
+    private static boolean isPlain(char c, boolean[] plain) {
+        return c < plain.length ? plain[c] : c < '\uFFFE' && !Character.isSurrogate(c);
+    }
+
+    private static boolean[] plain(String exceptions, String controls) {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c < ' ' ? controls.indexOf(c) >= 0 : exceptions.indexOf(c) < 0;
         }
-        if (c == '"') {
-            return !isAttribute;
-        }
-        return c != '&' && c != '<' && c != '>' && c < '\uFFFE' && !Character.isSurrogate(c);
+        return plain;
     }
 
     private void appendEscape(char c) {

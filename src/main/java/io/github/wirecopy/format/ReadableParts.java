@@ -24,11 +24,35 @@ final class ReadableParts {
     }
 
     String of(Located part) {
-        return WellFormed.of(article.readableText(part)).strip();
+        String text = article.textOf(part);
+        return isReadable(text)
+                ? text
+                : WellFormed.of(article.readableText(part)).strip();
     }
 
     String of(String value) {
-        return of(new Heading(value, Optional.empty()));
+        return isReadable(value) ? value : of(new Heading(value, Optional.empty()));
+    }
+
+    /** Tells, in one look, whether a text surely is readable, trimmed and of whole characters already, as most are. */
+    private static boolean isReadable(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? last == ' ' : !isReadable(c)) {
+                return false;
+            }
+            last = c;
+        }
+        return text.isEmpty() || last != ' ';
+    }
+
+    private static boolean isReadable(char c) {
+        if (c < 0x7F) {
+            return c > ' ' && c != '&';
+        }
+        boolean isLetterOrMark = c > 0xA0 && c < 0x1680 && c != 0xAD;
+        return isLetterOrMark || (c >= 0x2010 && c <= 0x2027) || (c > 0x3000 && c < Character.MIN_SURROGATE);
     }
 
     Optional<String> of(Optional<? extends Located> part) {

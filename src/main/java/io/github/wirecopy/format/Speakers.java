@@ -6,6 +6,7 @@ import io.github.wirecopy.model.Quote;
 import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import java.util.Map;
 final class Speakers {
 
     private final Article article;
-    private final ReadableParts parts;
     private final Map<String, Speaker> byId = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     /**
      * One who speaks.
@@ -26,15 +27,22 @@ final class Speakers {
      */
     record Speaker(Actor actor, int number, int quotes, int quotedWords, int words) {}
 
-    Speakers(Article article, ReadableParts parts) {
+    Speakers(Article article) {
         this.article = article;
-        this.parts = parts;
+        for (Actor actor : article.actors()) {
+            positions.put(actor.id(), positions.size());
+        }
         article.statements().forEach(this::count);
         article.quotes().forEach(this::count);
     }
 
     List<Speaker> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Returns where an actor stands in the list of the article. */
+    int position(Actor actor) {
+        return positions.getOrDefault(actor.id(), 0);
     }
 
     boolean contains(Actor actor) {
@@ -69,7 +77,7 @@ final class Speakers {
         }
         int words = 0;
         for (Span content : statement.content()) {
-            words += Words.count(parts.of(content));
+            words += words(content);
         }
         for (Actor actor : actors) {
             Speaker old = speaker(actor);
@@ -79,13 +87,17 @@ final class Speakers {
     }
 
     private void count(Quote quote) {
-        int words = quote.parent().isPresent() ? 0 : Words.count(parts.of(quote.contentSpan()));
+        int words = quote.parent().isPresent() ? 0 : words(quote.contentSpan());
         for (Actor actor : article.speakers(quote)) {
             Speaker old = speaker(actor);
             byId.put(
                     actor.id(),
                     new Speaker(actor, old.number(), old.quotes() + 1, old.quotedWords() + words, old.words()));
         }
+    }
+
+    private int words(Span span) {
+        return Words.count(article.text(), span.begin(), span.end());
     }
 
     private Speaker speaker(Actor actor) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is asked of an article by id, made once when something is first asked. */
 final class ArticleLookup {
@@ -73,22 +72,28 @@ final class ArticleLookup {
         return names.toString();
     }
 
-    private List<Actor> actors(Set<String> ids) {
+    private List<Actor> actors(List<String> ids) {
+        if (ids.size() == 1) {
+            return List.of(actors.get(ids.get(0)));
+        }
         List<Actor> found = new ArrayList<>(ids.size());
         for (String id : ids) {
-            actor(id).ifPresent(found::add);
+            found.add(actors.get(id));
         }
         return List.copyOf(found);
     }
 
-    private Set<String> speakerIds(Quote quote) {
+    private List<String> speakerIds(Quote quote) {
         Statement statement = quote.kind() == QuoteKind.TERM ? null : statements.get(quote.statement());
-        return statement == null ? Set.of() : speakerIds(statement);
+        return statement == null ? List.of() : speakerIds(statement);
     }
 
-    private static Set<String> speakerIds(Statement statement) {
-        return statement.attribution().isEmpty()
-                ? Set.of()
-                : new LinkedHashSet<>(statement.attribution().get().actors());
+    /** Returns the ids of those who make a statement, each once. */
+    private static List<String> speakerIds(Statement statement) {
+        if (statement.attribution().isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = statement.attribution().get().actors();
+        return ids.size() < 2 ? ids : List.copyOf(new LinkedHashSet<>(ids));
     }
 }

@@ -61,7 +61,7 @@ final class ReadableText {
         if (c < 0x7F) {
             return c < ' ' || c == '&';
         }
-        return isInvisible(c) || isWhiteSpace(c);
+        return c <= 0xAD ? c != 0xA0 && (c < 0xA0 || c == 0xAD) : c >= 0x200B && (isInvisible(c) || isWhiteSpace(c));
     }
 
     private static boolean isWhiteSpace(char c) {

@@ -10,14 +10,17 @@
     card.append(element);
   };
 
+  const actors = data => (data.a || '').split(' ').filter(Boolean).map(number => document.getElementById('actor-' + number));
+
   function fill(data) {
     card.replaceChildren();
-    line('b', data.who);
+    const named = actors(data);
+    line('b', named.length ? named.map(actor => actor.querySelector('bdi').textContent).join('; ') : data.who);
     if (data.form) {
-      line('span', data.kind + ', by ' + data.form);
+      line('span', named[0].dataset.kind + ', by ' + data.form);
       return;
     }
-    line('span', data.kind + (data.cue ? ': “' + data.cue + '”' : ''));
+    line('span', data.how + (data.cue ? ': “' + data.cue + '”' : ''));
     if (data.rule) line('span', data.rule + ', right in ' + data.sure + ' of cases');
   }
 
@@ -33,9 +36,8 @@
   }
 
   function mark(element, on) {
-    const actors = (element.dataset.a || '').split(' ').filter(Boolean);
-    for (const actor of actors) {
-      for (const same of document.querySelectorAll('[data-a~="' + actor + '"]')) same.classList.toggle('on', on);
+    for (const actor of actors(element.dataset)) {
+      for (const same of document.querySelectorAll('[data-a~="' + actor.dataset.a + '"]')) same.classList.toggle('on', on);
     }
   }
 
@@ -51,7 +53,7 @@
     hide();
     shown = element;
     mark(element, true);
-    if (!element.dataset.who) return;
+    if (!element.matches('.q, .r, .m')) return;
     fill(element.dataset);
     card.hidden = false;
     place(element);

@@ -93,10 +93,9 @@ class HtmlFormatTest {
     @Test
     void quotesTellWhoSpeaksAndHowThatIsKnown() {
         assertThat(PAGE)
-                .contains(
-                        "<span id=\"quote-q0\" class=\"q k1\" data-a=\"0\" data-who=\"Jane Hill\" data-kind=\"direct\" data-cue=\"said\""
-                                + " data-rule=\"CueAfterQuote\" data-sure=\"97 %\">\"It holds,\"<span class=\"n\" role=\"button\""
-                                + " tabindex=\"0\" aria-label=\"Said by Jane Hill\">1</span></span>");
+                .contains("<span id=\"quote-q0\" class=\"q k1\" data-a=\"0\" data-how=\"direct\" data-cue=\"said\""
+                        + " data-rule=\"CueAfterQuote\" data-sure=\"97 %\">\"It holds,\"<span class=\"n\" role=\"button\""
+                        + " tabindex=\"0\" aria-label=\"Said by Jane Hill\">1</span></span>");
         assertThat(PAGE).contains("<span>'the ribbon'</span>").as("nobody speaks a term");
     }
 
