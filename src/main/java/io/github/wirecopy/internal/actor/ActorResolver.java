@@ -21,6 +21,7 @@ public final class ActorResolver {
             TokenTable tokens, Sentences sentences, QuoteTable quotes, MentionTable mentions, int[] sources) {
         WordIndex words = mentions.words();
         Clusters clusters = new NameClusterer(tokens, words, mentions).cluster();
+        new Neighbours(tokens, mentions, clusters).vote();
         new SportsTeams(tokens, mentions).vote(clusters);
         Scene scene = new Scene(tokens, sentences, quotes, mentions, words, clusters);
         SourceResolver resolver = new SourceResolver(scene);

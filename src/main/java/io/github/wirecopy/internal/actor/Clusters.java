@@ -72,6 +72,16 @@ final class Clusters {
         votes[cluster * KINDS + kind] += weight;
     }
 
+    /** Tells whether nothing speaks for any kind. */
+    boolean hasNoVote(int cluster) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            if (votes[cluster * KINDS + kind] > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the kind that most speaks for, or that of an organisation if nothing does. */
     int kind(int cluster) {
         int best = 0;

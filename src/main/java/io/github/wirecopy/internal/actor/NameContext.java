@@ -133,12 +133,15 @@ final class NameContext {
         return age && tokens.end(next) - tokens.begin(next) <= 2 && tokens.first(next + 1) == ',';
     }
 
-    /** {@code X said}, {@code told X}. */
+    /** {@code X said}, {@code told X}, {@code X went}. */
     boolean isBesideSpeech(int first, int limit) {
         boolean before = isInBlock(limit, first) && tokens.is(limit, WordClass.REPORTING_VERB | WordClass.TELLING_VERB);
         boolean after =
                 isInBlock(first - 1, first) && tokens.is(first - 1, WordClass.REPORTING_VERB | WordClass.TELLING_VERB);
-        return before || after;
+        boolean acts = isInBlock(limit, first)
+                && tokens.is(limit, WordClass.VERB_PAST)
+                && !tokens.is(limit, WordClass.PREPOSITION);
+        return before || after || acts;
     }
 
     /** Returns where the description right before a name begins, or -1: {@code press secretary Sean Spicer}. */

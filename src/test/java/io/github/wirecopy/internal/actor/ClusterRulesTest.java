@@ -68,6 +68,13 @@ class ClusterRulesTest {
     }
 
     @Test
+    void takesTheKindOfTheNameBesideItInAList() {
+        assertThat(kinds("They like Gremmo and Donna Weller.")).containsExactly(ActorKind.PERSON, ActorKind.PERSON);
+        assertThat(kinds("They like Gremmo. Donna Weller left."))
+                .containsExactly(ActorKind.ORGANIZATION, ActorKind.PERSON);
+    }
+
+    @Test
     void leavesOutABareWordThatIsANameOnlyInFull() {
         assertThat(names("They were in the West then.")).isEmpty();
         assertThat(names("They met Kanye West. Later West left.")).containsExactly("Kanye West");
