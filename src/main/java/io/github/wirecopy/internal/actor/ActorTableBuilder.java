@@ -138,10 +138,11 @@ final class ActorTableBuilder {
         return names;
     }
 
+    /** The article of {@code The Hague} belongs to the name. */
     private boolean isArticle(int first, int limit) {
-        return limit - first > 1
-                && (tokens.equals(first, "the") || tokens.equals(first, "a") || tokens.equals(first, "an"))
-                && !tokens.has(first + 1, TokenFlag.CAPITALIZED);
+        boolean indefinite = tokens.equals(first, "a") || tokens.equals(first, "an");
+        boolean definite = tokens.equals(first, "the") && !tokens.has(first + 1, TokenFlag.CAPITALIZED);
+        return limit - first > 1 && (indefinite || definite);
     }
 
     private int rank(int[] mention) {

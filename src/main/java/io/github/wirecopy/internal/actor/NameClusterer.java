@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 final class NameClusterer {
 
+    /** How many persons of one name are told apart; more are in no article, but may be in a list. */
+    private static final int MOST_BEARERS = 50;
+
     private final TokenTable tokens;
     private final WordIndex words;
     private final MentionTable mentions;
@@ -116,7 +119,10 @@ final class NameClusterer {
 
     private void joinPerson(int mention) {
         int last = keys.last(mention);
-        for (int cluster = byLast[last]; cluster != Clusters.NONE; cluster = nextByLast[cluster]) {
+        int steps = 0;
+        for (int cluster = byLast[last];
+                cluster != Clusters.NONE && steps++ < MOST_BEARERS;
+                cluster = nextByLast[cluster]) {
             int other = clusters.first[cluster];
             if (keys.agree(mentions.first(mention), mentions.first(other))
                     && keys.isJunior(mention) == keys.isJunior(other)) {
@@ -203,7 +209,8 @@ final class NameClusterer {
 
     private int best(int head, int[] next, int gender) {
         int best = Clusters.NONE;
-        for (int cluster = head; cluster != Clusters.NONE; cluster = next[cluster]) {
+        int steps = 0;
+        for (int cluster = head; cluster != Clusters.NONE && steps++ < MOST_BEARERS; cluster = next[cluster]) {
             boolean better = best == Clusters.NONE || lastNames[cluster] >= lastNames[best];
             if (clusters.admits(cluster, gender) && better) {
                 best = cluster;

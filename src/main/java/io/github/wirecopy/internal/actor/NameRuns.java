@@ -13,6 +13,8 @@ final class NameRuns {
 
     /** How many tokens a nickname has with its marks. */
     private static final int NICKNAME = 3;
+    /** No name is longer; what looks like one is cut, so that looking back within a run costs little. */
+    private static final int LONGEST = 60;
 
     private final TokenTable tokens;
     private final Capitals capitals;
@@ -31,7 +33,7 @@ final class NameRuns {
 
     /** Returns the token after the run that begins at a token. */
     int limit(int first) {
-        int blockLimit = tokens.blockLimit(tokens.blockOf(first));
+        int blockLimit = Math.min(tokens.blockLimit(tokens.blockOf(first)), first + LONGEST);
         int limit = step(first);
         while (limit < blockLimit) {
             int next = next(first, limit, blockLimit);

@@ -5,6 +5,9 @@ import io.github.wirecopy.model.MentionForm;
 /** Which two actors {@code both parties} or {@code the two countries} are: the last two that were named together. */
 final class Pairs {
 
+    /** How many mentions are looked at, so that many sources of this kind cost no more than others. */
+    private static final int REACH = 200;
+
     private final Scene scene;
 
     Pairs(Scene scene) {
@@ -13,7 +16,8 @@ final class Pairs {
 
     /** Returns the two, or nobody. */
     int[] find(int token, int kinds) {
-        for (int mention = scene.mentionBefore(token); mention > 0; mention--) {
+        int last = scene.mentionBefore(token);
+        for (int mention = last; mention > Math.max(0, last - REACH); mention--) {
             int other = partner(mention);
             if (other >= 0 && fits(mention, kinds) && fits(other, kinds) && cluster(mention) != cluster(other)) {
                 return new int[] {cluster(other), cluster(mention)};
@@ -44,21 +48,27 @@ final class Pairs {
                 && (kinds & 1 << scene.clusters.kind(cluster(mention))) != 0;
     }
 
+    /** Returns the two actors that the mentions before a token name most often. */
     private int[] mostNamed(int token, int kinds) {
-        int first = -1;
-        int second = -1;
-        int[] counts = new int[scene.clusters.size];
-        for (int mention = scene.mentionBefore(token); mention >= 0; mention--) {
-            counts[cluster(mention)] += fits(mention, kinds) ? 1 : 0;
+        IntMap counts = new IntMap();
+        int first = Clusters.NONE;
+        int second = Clusters.NONE;
+        int last = scene.mentionBefore(token);
+        for (int mention = last; mention >= Math.max(0, last - REACH); mention--) {
+            int cluster = cluster(mention);
+            if (fits(mention, kinds)) {
+                counts.put(cluster, Math.max(0, counts.get(cluster)) + 1);
+            }
         }
-        for (int cluster = 0; cluster < counts.length; cluster++) {
-            if (counts[cluster] > 0 && (first < 0 || counts[cluster] > counts[first])) {
+        for (int mention = last; mention >= Math.max(0, last - REACH); mention--) {
+            int cluster = cluster(mention);
+            if (fits(mention, kinds) && cluster != first && counts.get(cluster) > counts.get(first)) {
                 second = first;
                 first = cluster;
-            } else if (counts[cluster] > 0 && (second < 0 || counts[cluster] > counts[second])) {
+            } else if (fits(mention, kinds) && cluster != first && counts.get(cluster) > counts.get(second)) {
                 second = cluster;
             }
         }
-        return second < 0 ? new int[0] : new int[] {Math.min(first, second), Math.max(first, second)};
+        return second == Clusters.NONE ? new int[0] : new int[] {Math.min(first, second), Math.max(first, second)};
     }
 }

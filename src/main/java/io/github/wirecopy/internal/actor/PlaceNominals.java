@@ -77,7 +77,14 @@ final class PlaceNominals {
     private boolean isSmallWord(int token) {
         return tokens.has(token, TokenFlag.WORD)
                 && !tokens.has(token, TokenFlag.CAPITALIZED)
-                && !tokens.is(token, NO_MODIFIER);
+                && (!tokens.is(token, NO_MODIFIER) || isParticiple(token));
+    }
+
+    /** {@code armed forces}. */
+    private boolean isParticiple(int token) {
+        return tokens.has(token, TokenFlag.SUFFIX_ED)
+                && token + 1 < tokens.size()
+                && WordSet.STATE_FORCES.contains(tokens.text(), tokens.begin(token + 1), tokens.end(token + 1));
     }
 
     private boolean isOne(int token, WordSet nouns) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class SourceResolver {
 
     private static final int[] NOBODY = {};
+    private static final int LONGEST = 150;
 
     private final Scene scene;
     private final TokenTable tokens;
@@ -31,7 +32,7 @@ final class SourceResolver {
 
     /** Returns the clusters of a source and remembers them as those who spoke last. */
     int[] resolve(int first, int limit) {
-        int[] found = first < limit ? parts(first, limit) : NOBODY;
+        int[] found = first < limit ? parts(first, Math.min(limit, first + LONGEST)) : NOBODY;
         if (found.length > 0) {
             scene.speakers = found;
         }

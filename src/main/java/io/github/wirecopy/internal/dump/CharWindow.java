@@ -67,9 +67,7 @@ final class CharWindow implements CharSequence {
 
     /** Passes over chars at the beginning. */
     void skip(int length) {
-        for (int i = 0; i < length; i++) {
-            line += endsLine(i) ? 1 : 0;
-        }
+        line += lineEnds(length);
         begin += length;
         offset += length;
         if (length() == 0 && buffer.length > STEP * 8) {
@@ -79,25 +77,44 @@ final class CharWindow implements CharSequence {
         }
     }
 
-    private boolean endsLine(int index) {
-        char c = buffer[begin + index];
-        return c == '\n' || (c == '\r' && !(begin + index + 1 < limit && buffer[begin + index + 1] == '\n'));
+    private int lineEnds(int length) {
+        int ends = 0;
+        for (int i = begin; i < begin + length; i++) {
+            char c = buffer[i];
+            if (c == '\n' || (c == '\r' && !(i + 1 < limit && buffer[i + 1] == '\n'))) {
+                ends++;
+            }
+        }
+        return ends;
     }
 
-    /** Returns the index of the line break that ends the line at {@code from}, the end of the text if there is none. */
+    /**
+     * Returns the index of the line break that ends the line at {@code from}, the end of the text if there is none; it
+     * looks no further than {@code most} chars.
+     */
     int lineEnd(int from, int most) {
         int at = from;
-        while (at - from < most) {
-            if (at >= length() && !fill()) {
-                return length();
-            }
-            char c = buffer[begin + at];
-            if (c == '\n' || c == '\r') {
+        while (true) {
+            int stop = Math.min(length(), from + most);
+            at = lineBreak(at, stop);
+            if (at < stop || at - from >= most) {
                 return at;
             }
-            at++;
+            if (!fill() && at >= length()) {
+                return length();
+            }
         }
-        return at;
+    }
+
+    private int lineBreak(int from, int stop) {
+        char[] chars = buffer;
+        int last = begin + stop;
+        for (int i = begin + from; i < last; i++) {
+            if (chars[i] == '\n' || chars[i] == '\r') {
+                return i - begin;
+            }
+        }
+        return stop;
     }
 
     /** Returns where the line after a line break begins. */

@@ -11,18 +11,29 @@ final class InflationGuard extends FilterInputStream {
     static final long HARMLESS = 100L << 20;
     static final long MOST_TIMES = 300;
 
-    private final LongSupplier compressed;
-    private long inflated;
+    /** How much has been inflated out of how many bytes, by one stream or by all of an archive. */
+    static final class Measure {
 
-    /**
-     * Guards a stream.
-     *
-     * @param in the inflated bytes
-     * @param compressed how many compressed bytes they have taken so far
-     */
-    InflationGuard(InputStream in, LongSupplier compressed) {
+        private final LongSupplier compressed;
+        private long inflated;
+
+        Measure(LongSupplier compressed) {
+            this.compressed = compressed;
+        }
+
+        private void add(int bytes) throws IOException {
+            inflated += bytes;
+            if (inflated > HARMLESS && inflated / Math.max(compressed.getAsLong(), 1) > MOST_TIMES) {
+                throw new IOException("inflates to more than " + MOST_TIMES + " times its size, as a zip bomb does");
+            }
+        }
+    }
+
+    private final Measure measure;
+
+    InflationGuard(InputStream in, Measure measure) {
         super(in);
-        this.compressed = compressed;
+        this.measure = measure;
     }
 
     @Override
@@ -34,10 +45,7 @@ final class InflationGuard extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
-        inflated += Math.max(read, 0);
-        if (inflated > HARMLESS && inflated / Math.max(compressed.getAsLong(), 1) > MOST_TIMES) {
-            throw new IOException("inflates to more than " + MOST_TIMES + " times its size, as a zip bomb does");
-        }
+        measure.add(Math.max(read, 0));
         return read;
     }
 }

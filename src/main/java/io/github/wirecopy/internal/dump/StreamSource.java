@@ -23,7 +23,8 @@ record StreamSource(InputStream in, String name) implements InputSource {
 
     private static InputStream inflate(BufferedInputStream in) throws IOException {
         CountingStream compressed = new CountingStream(in);
-        return new InflationGuard(new GZIPInputStream(compressed, BUFFER_SIZE), compressed::count);
+        return new InflationGuard(
+                new GZIPInputStream(compressed, BUFFER_SIZE), new InflationGuard.Measure(compressed::count));
     }
 
     private static boolean isGzip(BufferedInputStream in) throws IOException {

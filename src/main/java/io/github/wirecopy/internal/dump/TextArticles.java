@@ -37,6 +37,10 @@ final class TextArticles implements ArticleStream {
             long line = window.line();
             String text = window.take(cut.end() - begin);
             window.skip(cut.next() - cut.end());
+            boolean edge = index == 0 || window.isDone();
+            if (edge && Blanks.isBlank(text, 0, text.length())) {
+                continue;
+            }
             if (filter.isArticle(text, line)) {
                 return Optional.of(document(text, offset, line, cut.tooLong()));
             }

@@ -22,12 +22,14 @@ final class ZipArchive implements Iterator<InputSource>, AutoCloseable {
     private final FileRemarks remarks;
     private final Optional<ZipFile> zip;
     private final Iterator<? extends ZipEntry> entries;
-    private long compressed;
+    private final InflationGuard.Measure measure;
 
     ZipArchive(Path path, String name, FileRemarks remarks) {
         this.name = name;
         this.remarks = remarks;
         this.zip = open(path);
+        long size = path.toFile().length();
+        this.measure = new InflationGuard.Measure(() -> size);
         this.entries = zip.isPresent() ? sorted(zip.get()) : Collections.emptyIterator();
     }
 
@@ -85,9 +87,7 @@ final class ZipArchive implements Iterator<InputSource>, AutoCloseable {
     }
 
     private InputStream stream(ZipEntry entry) throws IOException {
-        compressed += Math.max(entry.getCompressedSize(), 0);
-        long before = compressed;
-        return new InflationGuard(zip.orElseThrow().getInputStream(entry), () -> before);
+        return new InflationGuard(zip.orElseThrow().getInputStream(entry), measure);
     }
 
     /** Returns an entry's name without anything that leads out of the archive. */

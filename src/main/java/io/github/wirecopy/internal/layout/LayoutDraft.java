@@ -150,11 +150,6 @@ final class LayoutDraft {
         return Heading.at(text, span);
     }
 
-    /** Claims the heading of a block of links, once for all of them. */
-    void claim(Heading heading) {
-        heading.span().ifPresent(claims::add);
-    }
-
     void relatedLink(RelatedLink link) {
         relatedLinks.add(link);
         claims.add(link.span());

@@ -40,11 +40,7 @@ final class RelatedBlockReader {
         int end = isDated(first)
                 ? new DatedLinks(lines, limit, draft, kinds, heading).read(first)
                 : new PlainLinks(lines, limit, draft, kinds, heading).read(first);
-        if (end > first) {
-            draft.claim(heading);
-            return end;
-        }
-        return headingLine;
+        return end > first ? end : headingLine;
     }
 
     private Heading heading(int line) {

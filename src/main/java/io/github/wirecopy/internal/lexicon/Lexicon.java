@@ -46,6 +46,11 @@ public final class Lexicon {
         return WordTable.hash(hash, folded);
     }
 
+    /** Returns the half of a hash that is kept with each token. */
+    public static int shortHash(long hash) {
+        return (int) (hash >>> 32);
+    }
+
     private static Lexicon load() {
         WordTable.Builder builder = new WordTable.Builder();
         for (WordList list : WordList.values()) {

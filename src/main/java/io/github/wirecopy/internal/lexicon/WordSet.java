@@ -1,5 +1,7 @@
 package io.github.wirecopy.internal.lexicon;
 
+import java.util.List;
+
 /**
  * One word list by itself, for words that a single rule asks for.
  *
@@ -17,16 +19,34 @@ public enum WordSet {
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
     PREFIXES("prefixes.txt");
 
-    private final WordTable table;
+    /** Hashes of 32 bits; at most a quarter full, 0 where there is none. */
+    private final int[] hashes;
 
     WordSet(String file) {
-        WordTable.Builder builder = new WordTable.Builder();
-        ListFile.read(file, 1).forEach(row -> builder.add(row[0], 1L));
-        table = builder.build();
+        List<String[]> rows = ListFile.read(file, 1);
+        hashes = new int[Integer.highestOneBit(rows.size()) * 8];
+        for (String[] row : rows) {
+            int hash = Lexicon.shortHash(Lexicon.hashOf(row[0], 0, row[0].length()));
+            hashes[slot(hash)] = hash;
+        }
+    }
+
+    /** Returns where a hash is, or the free slot where it would be. */
+    private int slot(int hash) {
+        int slot = hash & hashes.length - 1;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
     }
 
     /** Tells whether the word at {@code [begin, end)} is in the list. */
     public boolean contains(CharSequence text, int begin, int end) {
-        return table.find(WordTable.hashOf(text, begin, end)) != 0;
+        return contains(Lexicon.shortHash(Lexicon.hashOf(text, begin, end)));
+    }
+
+    /** Tells whether the word that has a hash, as the token table keeps it, is in the list. */
+    public boolean contains(int hash) {
+        return hash != 0 && hashes[slot(hash)] != 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.token;
 
+import io.github.wirecopy.internal.lexicon.Lexicon;
 import java.util.Arrays;
 
 /** The growing arrays of a token table. The tokenizer's own, for one run. */
@@ -37,7 +38,7 @@ final class TokenCollector {
         begins[size] = begin;
         ends[size] = end;
         flags[size] = flag;
-        hashes[size] = (int) (hash >>> 32);
+        hashes[size] = Lexicon.shortHash(hash);
         classes[size++] = wordClasses;
     }
 
