@@ -16,4 +16,5 @@ module io.github.wirecopy {
     exports io.github.wirecopy.format;
 
     opens io.github.wirecopy.model;
+    opens io.github.wirecopy.source;
 }

@@ -1,19 +1,15 @@
 package io.github.wirecopy.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
 
 /** The style and the script that every page has, and the policy that lets a browser run these and load nothing. */
 final class HtmlAssets {
 
-    private static final String STYLE = load("page.css");
-    private static final String SCRIPT = load("page.js");
+    private static final String STYLE = Resources.text("page.css");
+    private static final String SCRIPT = Resources.text("page.js");
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
             + " style-src 'unsafe-inline'; script-src 'sha256-" + hash("\n" + SCRIPT) + "'\">\n";
 
@@ -29,14 +25,6 @@ final class HtmlAssets {
 
     static String policy() {
         return POLICY;
-    }
-
-    private static String load(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlAssets.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String hash(String script) {

@@ -27,6 +27,15 @@ public final class JsonFormat extends JsonObjectFormat {
     }
 
     /**
+     * Returns the JSON Schema (2020-12) of the form, for one article.
+     *
+     * @return the text of {@link #SCHEMA_RESOURCE}, which modules other than this cannot read by themselves
+     */
+    public String schema() {
+        return Resources.text(SCHEMA_RESOURCE);
+    }
+
+    /**
      * Reads one article.
      *
      * @param json one object in the canonical form

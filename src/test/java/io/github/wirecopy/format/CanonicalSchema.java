@@ -5,12 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** Validates JSON against the schema that ships with the library. */
 public final class CanonicalSchema {
@@ -26,11 +21,6 @@ public final class CanonicalSchema {
     }
 
     static String text() {
-        try (InputStream in =
-                Objects.requireNonNull(JsonFormat.class.getResourceAsStream(JsonFormat.SCHEMA_RESOURCE))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Formats.json().schema();
     }
 }
