@@ -89,6 +89,7 @@ final class HtmlBody implements InlineMarks.Visitor {
             openStatements.add(statement.id());
             html.begin("span");
             writeSpeech("r", statement, article.speakers(statement));
+            html.begin("u");
         } else {
             begin((Mark.MentionMark) mark);
         }
@@ -143,6 +144,7 @@ final class HtmlBody implements InlineMarks.Visitor {
         if (mark instanceof Mark.StatementMark) {
             Statement statement = ((Mark.StatementMark) mark).statement();
             openStatements.remove(statement.id());
+            html.end();
             writeNumber(article.speakers(statement));
         } else if (mark instanceof Mark.QuoteMark) {
             Quote quote = ((Mark.QuoteMark) mark).quote();
