@@ -94,7 +94,7 @@ final class AuthorNames {
     }
 
     private static void close(StringBuilder name, boolean open, List<String> names) {
-        String found = withoutJob(name.toString().strip());
+        String found = withoutJob(withoutOpening(name.toString().strip()));
         if (open && isName(found)) {
             names.add(found);
         }
@@ -114,6 +114,12 @@ final class AuthorNames {
             }
         }
         return isName(phrase.strip());
+    }
+
+    /** Returns a name without another {@code By} before it, as each of a list of bylines has. */
+    private static String withoutOpening(String phrase) {
+        int names = BylineReader.endOfOpening(phrase, 0, phrase.length());
+        return names > 0 ? phrase.substring(names) : phrase;
     }
 
     /** Returns the first words of {@code Jane Doe Brexit correspondent}, and any other phrase as it is. */

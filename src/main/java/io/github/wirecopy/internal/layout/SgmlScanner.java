@@ -44,8 +44,9 @@ final class SgmlScanner {
     private int endOfTag(int from, int end) {
         int most = Math.min(end, from + LONGEST_TAG);
         for (int i = from; i < most; i++) {
-            if (text.charAt(i) == '>') {
-                return i + 1;
+            char c = text.charAt(i);
+            if (c == '>' || c == '<') {
+                return c == '>' ? i + 1 : -1;
             }
         }
         return -1;
