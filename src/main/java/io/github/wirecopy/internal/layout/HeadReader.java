@@ -11,6 +11,7 @@ import java.util.Optional;
 final class HeadReader {
 
     private static final int MOST_LINES = 14;
+    private static final int LONGEST_BYLINE = 160;
 
     private final Lines lines;
     private final String text;
@@ -49,7 +50,7 @@ final class HeadReader {
     private int take(int line) {
         int begin = lines.begin(line);
         int end = lines.end(line);
-        if (shape.isRule(line) || isMarker(line) || RelatedHeadings.isLabel(text, begin, end)) {
+        if (shape.isRule(line) || isMarker(line) || isNothing(line)) {
             return line + 1;
         }
         if (WebAddress.isWhole(text, begin, end)) {
@@ -77,6 +78,15 @@ final class HeadReader {
             draft.publisher(name);
         }
         return outlet;
+    }
+
+    /** Tells whether a line belongs to the page that the article was copied from rather than to its head. */
+    private boolean isNothing(int line) {
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        return RelatedHeadings.isLabel(text, begin, end)
+                || PageLines.isBreadcrumb(text, begin, end)
+                || (!draft.hasHeadline() && lines.length(line) < 200 && PageLines.isCaption(text, begin, end));
     }
 
     /** Tells whether a line is the mark that opens the texts of one collection. */
@@ -116,30 +126,33 @@ final class HeadReader {
     }
 
     private boolean takeByline(int begin, int end) {
-        Optional<Byline> byline = BylineReader.line(text, begin, end);
+        Optional<Byline> whole = BylineReader.line(text, begin, end);
+        int mark = markBeforeDate(begin, end);
+        int stop = mark < 0 ? end : Blanks.trim(text, begin, mark).end();
+        Optional<Byline> byline = mark < 0 ? whole : BylineReader.line(text, begin, stop);
         if (byline.isEmpty()) {
             return false;
         }
-        int stop = takeDateAfterNames(begin, end);
-        draft.byline(stop == end ? byline.get() : BylineReader.field(text, begin, stop));
+        draft.byline(byline.get());
+        if (mark >= 0) {
+            Span rest = Blanks.trim(text, mark + 1, end);
+            takeDates(rest.begin(), rest.end());
+        }
         return true;
     }
 
-    /** Takes the date that closes a byline and returns where the names end. */
-    private int takeDateAfterNames(int begin, int end) {
-        for (int i = begin + 4; i < end - 4; i++) {
-            char c = text.charAt(i);
-            if ("|•·,–—-".indexOf(c) >= 0) {
-                int from = i + 1;
-                while (from < end && text.charAt(from) == ' ') {
-                    from++;
-                }
-                if (takeDates(from, end)) {
-                    return Blanks.trim(text, begin, i).end();
+    /** Returns where the mark before the date that closes a byline stands, -1 if there is none. */
+    private int markBeforeDate(int begin, int end) {
+        int most = Math.min(end, begin + LONGEST_BYLINE);
+        for (int i = begin + 4; i < most - 4; i++) {
+            if ("|•·,–—-".indexOf(text.charAt(i)) >= 0) {
+                Span rest = Blanks.trim(text, i + 1, end);
+                if (!DatedLine.read(text, rest.begin(), rest.end(), order).isEmpty()) {
+                    return i;
                 }
             }
         }
-        return end;
+        return -1;
     }
 
     /** Takes a byline whose opening stands on a line of its own, above the name. */

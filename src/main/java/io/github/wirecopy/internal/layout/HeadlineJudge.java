@@ -67,11 +67,20 @@ final class HeadlineJudge {
 
     /** Judges a first line that ends as a sentence does. */
     private int closedHeadlineEnd(int line) {
+        boolean apart = endOfBlock(line) == line + 1;
+        return apart && readsAsHeadline(line) ? line + 1 : line;
+    }
+
+    private boolean readsAsHeadline(int line) {
         int begin = lines.begin(line);
+        int end = lines.end(line);
+        if (TitleCase.is(text, begin, end)) {
+            return true;
+        }
         int words = shape.words(line, MOST_SENTENCE_WORDS);
-        boolean brief = words <= FEW_WORDS
-                || words <= MOST_SENTENCE_WORDS && !TitleCase.readsAsSentence(text, begin, lines.end(line));
-        return brief || TitleCase.is(text, begin, lines.end(line)) ? line + 1 : line;
+        boolean brief =
+                words <= FEW_WORDS || (words <= MOST_SENTENCE_WORDS && !TitleCase.readsAsSentence(text, begin, end));
+        return brief && !TitleCase.hasTwoForms(text, begin, end);
     }
 
     /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */

@@ -57,6 +57,16 @@ final class PageLines {
         return agency || (before == '.' && AuthorNames.isPerson(inside));
     }
 
+    /** Tells whether a line shows where in a site the page is: {@code Home > News > Title}. */
+    static boolean isBreadcrumb(String text, int begin, int end) {
+        boolean home = text.regionMatches(true, begin, "home", 0, 4);
+        int next = begin + 4;
+        while (home && next < end && text.charAt(next) == ' ') {
+            next++;
+        }
+        return home && next < end && ">|/»›".indexOf(text.charAt(next)) >= 0;
+    }
+
     /** Tells whether a line is a row of buttons for sharing, or the label of a video. */
     static boolean isShare(String text, int begin, int end) {
         String line = text.substring(begin, Math.min(end, begin + 120)).toLowerCase(Locale.ROOT);

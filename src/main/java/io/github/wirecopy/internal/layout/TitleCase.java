@@ -14,6 +14,8 @@ final class TitleCase {
     private static final Set<String> SENTENCE_WORDS =
             Set.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
 
+    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been");
+
     private TitleCase() {}
 
     /** Tells whether nearly every word of some length has a capital: a title in title case or capitals. */
@@ -30,6 +32,11 @@ final class TitleCase {
         return longWords >= LEAST_WORDS && capitals * 10 >= longWords * 9;
     }
 
+    /** Tells whether there are two forms of {@code be}, as in no headline: {@code is going to be}. */
+    static boolean hasTwoForms(String text, int begin, int end) {
+        return count(text, begin, end, FORMS_OF_BE) >= 2;
+    }
+
     /** Tells whether several of the words that headlines leave out are there. */
     static boolean readsAsSentence(String text, int begin, int end) {
         return sentenceWords(text, begin, end) >= 2;
@@ -37,13 +44,14 @@ final class TitleCase {
 
     /** Returns how many of the words that headlines leave out are there. */
     static int sentenceWords(String text, int begin, int end) {
+        return count(text, begin, end, SENTENCE_WORDS);
+    }
+
+    private static int count(String text, int begin, int end, Set<String> words) {
         int found = 0;
         for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
             int stop = endOfWord(text, at, end);
-            found += stop - at <= 5
-                            && SENTENCE_WORDS.contains(text.substring(at, stop).toLowerCase(Locale.ROOT))
-                    ? 1
-                    : 0;
+            found += stop - at <= 5 && words.contains(text.substring(at, stop).toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         return found;
     }
