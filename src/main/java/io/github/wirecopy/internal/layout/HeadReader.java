@@ -102,7 +102,13 @@ final class HeadReader {
             }
             return end;
         }
-        if (draft.hasHeadline() && !draft.hasDeck() && judge.isDeck(line)) {
+        if (lines.length(line) <= LONGEST_BYLINE * 2 && draft.isHeadline(lines.string(line))) {
+            if (draft.hasHeadlineElsewhere()) {
+                draft.headline(lines.span(line));
+            }
+            return line + 1;
+        }
+        if (draft.hasHeadline() && !draft.hasHeadlineElsewhere() && !draft.hasDeck() && judge.isDeck(line)) {
             draft.deck(lines.span(line));
             return line + 1;
         }

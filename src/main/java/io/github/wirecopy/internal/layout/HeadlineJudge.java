@@ -103,12 +103,20 @@ final class HeadlineJudge {
         }
         int words = shape.words(line, MOST_DECK_WORDS);
         boolean brief = words <= MOST_DECK_WORDS && words > 2 && lines.last(line) != ':';
-        boolean apart = endOfBlock(line) == line + 1;
+        boolean apart = endOfBlock(line) == line + 1 || isBylineOrDate(next);
         return brief
                 && apart
-                && shape.isProse(next)
+                && (shape.isProse(next) || isBylineOrDate(next))
                 && !SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
                 && (!lines.opensBlock(line) || mayStandAlone(line, words));
+    }
+
+    private boolean isBylineOrDate(int line) {
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        return BylineReader.line(text, begin, end).isPresent()
+                || BylineReader.endOfOpening(text, begin, Math.min(end, begin + 12)) > 0
+                || !DatedLine.read(text, begin, end, DayOrder.UNKNOWN).isEmpty();
     }
 
     /** Tells whether a line set apart from the headline is more likely a deck than a first paragraph. */

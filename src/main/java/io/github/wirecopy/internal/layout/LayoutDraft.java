@@ -48,13 +48,27 @@ final class LayoutDraft {
         return text;
     }
 
+    /** Takes the headline; a second one is left to {@code other}. */
     void headline(Span span) {
-        headline = Optional.of(Heading.at(text, span));
-        claims.add(span);
+        if (headline.flatMap(Heading::span).isEmpty()) {
+            headline = Optional.of(Heading.at(text, span));
+            claims.add(span);
+        }
     }
 
+    /** Takes a headline that is in no text. */
     void headline(String value) {
-        headline = Optional.of(new Heading(value, Optional.empty()));
+        headline = headline.isPresent() ? headline : Optional.of(new Heading(value, Optional.empty()));
+    }
+
+    /** Tells whether words are those of the headline, whatever their case and blanks. */
+    boolean isHeadline(String words) {
+        return headline.isPresent() && Phrases.normal(headline.get().text()).equals(Phrases.normal(words));
+    }
+
+    /** Tells whether the headline came from a field of a record. */
+    boolean hasHeadlineElsewhere() {
+        return headline.isPresent() && headline.get().span().isEmpty();
     }
 
     boolean hasHeadline() {
@@ -65,10 +79,13 @@ final class LayoutDraft {
         deck(span, List.of(span));
     }
 
+    /** Takes a deck of several stretches; a second one is left to {@code other}. */
     void deck(Span span, List<Span> parts) {
-        deck = Optional.of(Heading.at(text, span));
-        deckParts.addAll(parts);
-        claims.add(span);
+        if (deck.isEmpty()) {
+            deck = Optional.of(Heading.at(text, span));
+            deckParts.addAll(parts);
+            claims.add(span);
+        }
     }
 
     boolean hasDeck() {

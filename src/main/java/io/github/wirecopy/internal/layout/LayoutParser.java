@@ -21,6 +21,7 @@ public final class LayoutParser {
     /** Returns the parts of a document. */
     public ArticleLayout parse(RawDocument document) {
         LayoutDraft draft = new LayoutDraft(document.text());
+        RecordLayout.read(draft, document.fields(), order);
         switch (document.layout()) {
             case REUTERS_SGML, TREC -> SgmlLayout.read(draft);
             case LEXISNEXIS -> LexisNexisLayout.read(draft, order);
@@ -30,7 +31,6 @@ public final class LayoutParser {
             case FACTIVA -> FactivaLayout.read(draft, order);
             case PLAIN, JSON_LINES, CSV -> PlainLayout.read(draft, order);
         }
-        RecordLayout.read(draft, document.fields(), order);
         draft.warnIfNoBody();
         return draft.build();
     }
