@@ -42,9 +42,10 @@ final class SgmlText {
         List<Span> stretches = new ArrayList<>();
         int from = body.content().begin();
         for (SgmlElement element : elements) {
+            // An element may begin in the body and be closed, by mistake, behind it.
             boolean inside = element.whole().begin() >= from
-                    && element.whole().end() <= body.content().end();
-            if (inside && element != body && isInside(element, body)) {
+                    && element.whole().begin() < body.content().end();
+            if (inside && element != body) {
                 add(stretches, from, element.whole().begin());
                 if (element.name().equals("P")) {
                     add(stretches, element.content().begin(), element.content().end());
@@ -54,10 +55,6 @@ final class SgmlText {
         }
         add(stretches, from, body.content().end());
         stretches.forEach(this::readStretch);
-    }
-
-    private static boolean isInside(SgmlElement element, SgmlElement body) {
-        return body.content().contains(element.whole());
     }
 
     private void add(List<Span> stretches, int begin, int end) {
