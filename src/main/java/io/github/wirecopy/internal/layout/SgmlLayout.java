@@ -30,6 +30,7 @@ final class SgmlLayout {
 
     private void readAll() {
         List<SgmlElement> bodies = new ArrayList<>();
+        boolean rootSeen = false;
         int from = 0;
         for (SgmlElement element : elements) {
             if (element.whole().begin() < from) {
@@ -37,14 +38,24 @@ final class SgmlLayout {
             }
             if (element.name().equals("TEXT") || element.name().equals("BODY")) {
                 bodies.add(element);
-            } else if (!CONTAINERS.contains(element.name())) {
+            } else if (!isContainer(element)) {
                 take(element);
                 from = element.whole().end();
-            } else if (element.name().equals("REUTERS") || element.name().equals("DOC")) {
+            } else if (isRoot(element) && bodies.isEmpty() && !rootSeen) {
                 attributes(element);
+                rootSeen = true;
             }
         }
         readBody(bodies);
+    }
+
+    /** Tells whether an element holds others and is no part by itself. */
+    static boolean isContainer(SgmlElement element) {
+        return CONTAINERS.contains(element.name());
+    }
+
+    private static boolean isRoot(SgmlElement element) {
+        return element.name().equals("REUTERS") || element.name().equals("DOC");
     }
 
     private void take(SgmlElement element) {

@@ -41,19 +41,20 @@ final class SgmlText {
     void readBody(SgmlElement body) {
         List<Span> stretches = new ArrayList<>();
         int from = body.content().begin();
+        int end = body.content().end();
         for (SgmlElement element : elements) {
-            // An element may begin in the body and be closed, by mistake, behind it.
-            boolean inside = element.whole().begin() >= from
-                    && element.whole().begin() < body.content().end();
-            if (inside && element != body) {
-                add(stretches, from, element.whole().begin());
-                if (element.name().equals("P")) {
-                    add(stretches, element.content().begin(), element.content().end());
-                }
-                from = element.whole().end();
+            Span whole = element.whole();
+            boolean shared = whole.end() > from && whole.begin() < end && !SgmlLayout.isContainer(element);
+            if (element.name().equals("P") && whole.begin() >= from && whole.end() <= end) {
+                add(stretches, from, whole.begin());
+                add(stretches, element.content().begin(), element.content().end());
+                from = whole.end();
+            } else if (shared) {
+                add(stretches, from, whole.begin());
+                from = whole.end();
             }
         }
-        add(stretches, from, body.content().end());
+        add(stretches, from, end);
         stretches.forEach(this::readStretch);
     }
 
