@@ -77,7 +77,7 @@ final class DatelineWords {
         while (!cursor.isAtEnd()) {
             char c = cursor.peek();
             boolean inside = Character.isLetter(c) || "'’`}".indexOf(c) >= 0;
-            boolean stop = c == '.' && cursor.peek(1) != '-';
+            boolean stop = c == '.' && (cursor.peek(1) != '-' || cursor.peek(2) == '-');
             boolean hyphen = c == '-' && Character.isLetter(cursor.peek(1));
             if (!inside && !stop && !hyphen) {
                 return;
