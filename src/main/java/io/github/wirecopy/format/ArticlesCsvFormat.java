@@ -43,7 +43,7 @@ final class ArticlesCsvFormat extends CsvFormat {
             parts.date(article.published()).orElse(""),
             parts.date(article.updated()).orElse(""),
             parts.of(article.headline()).orElse(""),
-            parts.of(article.deck()).orElse(""),
+            parts.deck().orElse(""),
             String.join("; ", parts.authors()),
             parts.of(article.dateline()).orElse(""),
             parts.ofText(article.url()).orElse(""),

@@ -25,7 +25,7 @@ final class FrontMatter {
 
     private void append(Article article) {
         field("title", parts.of(article.headline()));
-        field("subtitle", parts.of(article.deck()));
+        field("subtitle", parts.deck());
         list("authors", parts.authors());
         list(
                 "bylines",

@@ -88,7 +88,7 @@ final class HtmlFormat extends BufferedFormat {
             html.begin("h1").attribute("dir", "auto");
             html.attribute("class", article.headline().isPresent() ? Optional.empty() : Optional.of("unseen"));
             html.text(title().isEmpty() ? "Article" : title()).end().line();
-            writeLine("deck", parts.of(article.deck()).orElse(""));
+            writeLine("deck", parts.deck().orElse(""));
             for (Byline byline : article.bylines()) {
                 writeLine("byline", parts.of(byline));
             }

@@ -21,7 +21,7 @@ final class JsonLdFormat extends JsonObjectFormat {
         json.beginObject().line().field("@context", "https://schema.org").line().field("@type", "NewsArticle");
         line(json, "@id", article.url().flatMap(Urls::web));
         line(json, "headline", parts.of(article.headline()));
-        line(json, "alternativeHeadline", parts.of(article.deck()));
+        line(json, "alternativeHeadline", parts.deck());
         writeOrigin(json, article, parts);
         line(json, "articleSection", parts.ofText(article.section()));
         line(json, "inLanguage", parts.ofText(article.language()));

@@ -28,10 +28,9 @@ final class MarkdownFormat extends BufferedFormat {
         article.headline()
                 .ifPresent(headline ->
                         out.append("\n# ").append(escaped(parts.of(headline))).append('\n'));
-        article.deck()
-                .ifPresent(deck -> out.append("\n*")
-                        .append(MarkdownText.inline(parts.of(deck)))
-                        .append("*\n"));
+        parts.deck()
+                .ifPresent(deck ->
+                        out.append("\n*").append(MarkdownText.inline(deck)).append("*\n"));
         String lead = article.dateline()
                 .map(parts::of)
                 .map(text -> "**" + MarkdownText.inline(text) + "** ")

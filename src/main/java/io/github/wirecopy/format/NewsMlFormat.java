@@ -121,10 +121,10 @@ final class NewsMlFormat extends BufferedFormat {
             xml.element("dateline", parts.of(article.dateline()));
             article.bylines()
                     .forEach(byline -> xml.element("by", parts.of(byline)).line());
-            article.deck()
+            parts.deck()
                     .ifPresent(deck -> xml.begin("description")
                             .attribute("roleuri", CODES + "descriptionrole/summary")
-                            .text(parts.of(deck))
+                            .text(deck)
                             .end()
                             .line());
             xml.end().line();

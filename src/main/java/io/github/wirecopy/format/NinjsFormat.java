@@ -63,7 +63,7 @@ final class NinjsFormat extends BufferedFormat {
             }
             json.line().name("headlines").beginArray();
             parts.of(article.headline()).ifPresent(text -> writeText("main", text));
-            parts.of(article.deck()).ifPresent(text -> writeText("deck", text));
+            parts.deck().ifPresent(text -> writeText("deck", text));
             json.endArray();
         }
 

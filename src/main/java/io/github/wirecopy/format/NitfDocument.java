@@ -123,17 +123,15 @@ final class NitfDocument {
         xml.begin("body.head").line();
         if (article.headline().isPresent()) {
             xml.begin("hedline").element("hl1", parts.of(article.headline().get()));
-            article.deck().ifPresent(deck -> xml.element("hl2", parts.of(deck)));
+            parts.deck().ifPresent(deck -> xml.element("hl2", deck));
             xml.end().line();
         }
         article.bylines().forEach(this::writeByline);
         article.dateline().ifPresent(this::writeDateline);
         if (article.headline().isEmpty()) {
-            article.deck()
-                    .ifPresent(deck -> xml.begin("abstract")
-                            .element("p", parts.of(deck))
-                            .end()
-                            .line());
+            parts.deck()
+                    .ifPresent(deck ->
+                            xml.begin("abstract").element("p", deck).end().line());
         }
         xml.end().line();
     }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 /** The parts of an article as all formats but the canonical one print them: readable, trimmed and of whole characters. */
 final class ReadableParts {
 
+    private static final String HIGHLIGHT = "@highlight ";
+
     private final Article article;
 
     ReadableParts(Article article) {
@@ -57,6 +59,14 @@ final class ReadableParts {
 
     Optional<String> of(Optional<? extends Located> part) {
         return part.isPresent() ? Optional.of(of(part.get())) : Optional.empty();
+    }
+
+    /** Returns the deck, without the marks that stand before each of its lines in stories with highlights. */
+    Optional<String> deck() {
+        Optional<String> deck = of(article.deck());
+        return deck.isPresent() && deck.get().contains(HIGHLIGHT)
+                ? Optional.of(of(deck.get().replace(HIGHLIGHT, "")))
+                : deck;
     }
 
     Optional<String> ofText(Optional<String> value) {

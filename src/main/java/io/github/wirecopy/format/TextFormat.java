@@ -25,14 +25,15 @@ final class TextFormat extends BufferedFormat {
     private record Rendering(Article article, ReadableParts parts, TextBuffer out) {
 
         void append() {
-            new TextHead(article, parts, out).append();
-            appendBody();
+            TextHead head = new TextHead(article, parts, out);
+            head.append();
+            appendBody(head.hasClearDateline());
             appendLinks();
             appendTrailers();
         }
 
-        private void appendBody() {
-            Optional<Located> dateline = article.dateline().map(Located.class::cast);
+        private void appendBody(boolean hasDateline) {
+            Optional<Located> dateline = hasDateline ? article.dateline().map(Located.class::cast) : Optional.empty();
             for (Located block : BodyBlocks.of(article)) {
                 gap();
                 if (block instanceof Span && dateline.isPresent()) {

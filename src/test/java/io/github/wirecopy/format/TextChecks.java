@@ -37,7 +37,7 @@ final class TextChecks {
         ReadableParts parts = new ReadableParts(article);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("headline", parts.of(article.headline()));
-        values.put("deck", parts.of(article.deck()));
+        values.put("deck", parts.deck());
         values.put("bylines", texts(parts, article.bylines()));
         values.put("authors", parts.authors());
         values.put("dateline", parts.of(article.dateline()));

@@ -98,7 +98,14 @@ final class BodyReader {
         return next < limit
                 && subheads.mayBe(line)
                 && (shape.isProse(next) || (afterText && shape.endsSentence(next)))
-                && !isDated(line);
+                && !isDated(line)
+                && !opensDateline(line);
+    }
+
+    private boolean opensDateline(int line) {
+        return !draft.hasDateline()
+                && DatelineReader.opening(text, lines.begin(line), lines.end(line), DatelineJudge.STRICT)
+                        .isPresent();
     }
 
     private boolean isDated(int line) {

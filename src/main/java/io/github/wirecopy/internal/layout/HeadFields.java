@@ -32,7 +32,7 @@ final class HeadFields {
         return fields >= 2;
     }
 
-    private static boolean isField(String text, int begin, int end) {
+    static boolean isField(String text, int begin, int end) {
         int colon = Within.find(text, ':', begin, Math.min(end, begin + LONGEST_NAME + 1));
         return colon > begin && NAMES.has(text.substring(begin, colon).strip());
     }
@@ -46,11 +46,25 @@ final class HeadFields {
         String name = text.substring(begin, colon).strip();
         Span value = Blanks.trim(text, colon + 1, end);
         if (value.length() == 0) {
-            return false;
+            return takeEmpty(name, new Span(begin, end));
         }
         draft.metadata(name, value.in(text), new Span(begin, end));
         assign(NAMES.valueOf(name).orElse(""), value);
         return true;
+    }
+
+    /** Takes a label without a value, which says that the article has no headline or deck. */
+    private boolean takeEmpty(String name, Span line) {
+        String role = NAMES.valueOf(name).orElse("");
+        boolean headline = role.equals("headline");
+        if (headline || role.equals("deck")) {
+            draft.metadata(name, "", line);
+            draft.ruleOutDeck();
+        }
+        if (headline) {
+            draft.ruleOutHeadline();
+        }
+        return headline || role.equals("deck");
     }
 
     private void assign(String role, Span value) {
@@ -59,6 +73,9 @@ final class HeadFields {
             case "headline" -> draft.headline(value);
             case "deck" -> draft.deck(value);
             case "byline" -> draft.byline(BylineReader.field(text, value.begin(), value.end()));
+            case "dateline" ->
+                DatelineReader.whole(text, value.begin(), value.end())
+                        .ifPresent(match -> draft.dateline(match.dateline()));
             case "url" -> draft.url(words);
             case "publisher" -> draft.publisher(words);
             case "section" -> draft.section(words);

@@ -84,6 +84,9 @@ final class HeadReader {
     private boolean isNothing(int line) {
         int begin = lines.begin(line);
         int end = lines.end(line);
+        if (hasFields && HeadFields.isField(text, begin, end)) {
+            return false;
+        }
         return RelatedHeadings.isLabel(text, begin, end)
                 || PageLines.isBreadcrumb(text, begin, end)
                 || (!draft.hasHeadline() && lines.length(line) < 200 && PageLines.isCaption(text, begin, end));
@@ -95,7 +98,7 @@ final class HeadReader {
     }
 
     private int takeTitle(int line) {
-        if (!draft.hasHeadline() && draft.paragraphCount() == 0) {
+        if (draft.mayHaveHeadline() && draft.paragraphCount() == 0) {
             int end = judge.headlineEnd(line);
             if (end > line) {
                 draft.headline(new Span(lines.begin(line), lines.end(end - 1)));
@@ -108,7 +111,7 @@ final class HeadReader {
             }
             return line + 1;
         }
-        if (draft.hasHeadline() && !draft.hasHeadlineElsewhere() && !draft.hasDeck() && judge.isDeck(line)) {
+        if (draft.mayHaveDeck() && !draft.hasHeadlineElsewhere() && judge.isDeck(line)) {
             draft.deck(lines.span(line));
             return line + 1;
         }

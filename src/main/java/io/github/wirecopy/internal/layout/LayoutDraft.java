@@ -31,6 +31,8 @@ final class LayoutDraft {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<Heading> headline = Optional.empty();
     private Optional<Heading> deck = Optional.empty();
+    private boolean headlineRuledOut;
+    private boolean deckRuledOut;
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<PrintedDate> published = Optional.empty();
     private Optional<PrintedDate> updated = Optional.empty();
@@ -73,6 +75,24 @@ final class LayoutDraft {
 
     boolean hasHeadline() {
         return headline.isPresent();
+    }
+
+    /** Keeps lines without a label from being taken for the headline. */
+    void ruleOutHeadline() {
+        headlineRuledOut = true;
+    }
+
+    boolean mayHaveHeadline() {
+        return headline.isEmpty() && !headlineRuledOut;
+    }
+
+    /** Keeps lines without a label from being taken for the deck. */
+    void ruleOutDeck() {
+        deckRuledOut = true;
+    }
+
+    boolean mayHaveDeck() {
+        return headline.isPresent() && deck.isEmpty() && !deckRuledOut;
     }
 
     void deck(Span span) {
