@@ -78,8 +78,24 @@ final class DatedLine {
             entries.add(new Entry(date.get(), role));
             cursor.at = date.get().end();
             cursor.skip(SEPARATORS + ".]");
+            skipTimeOfChange();
         }
         return !entries.isEmpty();
+    }
+
+    /** Moves over a zone without a time, and a time without a date: {@code (Updated 4:30 am)}. */
+    private void skipTimeOfChange() {
+        int begin = cursor.at;
+        if (CalendarWords.isZone(cursor.word())) {
+            cursor.skip(SEPARATORS);
+            return;
+        }
+        cursor.at = begin;
+        if (label().equals("updated") && new ClockReader(cursor).read().isPresent()) {
+            cursor.skip(SEPARATORS);
+        } else {
+            cursor.at = begin;
+        }
     }
 
     /** Moves over a label and returns what it says. */

@@ -24,6 +24,8 @@ final class DatedLinks {
     private final List<Integer> group = new ArrayList<>();
     private int end;
     private int longestGroup;
+    /** Whether a date stands above a link and under it as well. */
+    private boolean repeated;
 
     DatedLinks(Lines lines, int limit, LayoutDraft draft, LinkLines kinds, Heading heading) {
         this.lines = lines;
@@ -65,6 +67,7 @@ final class DatedLinks {
         while (line < limit && !kinds.isEnd(line) && group.size() <= MOST_LINES) {
             Optional<DateMatch> next = kinds.date(line);
             if (next.isPresent()) {
+                repeated |= group.isEmpty() && date.isPresent();
                 closeGroup(date);
                 date = next;
             } else if (!kinds.isNothing(line)) {
@@ -77,7 +80,9 @@ final class DatedLinks {
         while (group.size() > most) {
             group.remove(group.size() - 1);
         }
-        closeGroup(date);
+        if (longestGroup == 0 || group.stream().anyMatch(kinds::isTitle) || group.size() == longestGroup && !repeated) {
+            closeGroup(date);
+        }
     }
 
     private void closeGroup(Optional<DateMatch> date) {
@@ -92,16 +97,15 @@ final class DatedLinks {
     private void finish(Optional<DateMatch> date) {
         RelatedItem item = new RelatedItem();
         date.ifPresent(item::date);
-        boolean teaser = true;
+        int best = -1;
         for (int line : group) {
             if (kinds.isAddress(line)) {
                 item.address(lines.span(line));
             } else if (kinds.mayBeDatedTitle(line)) {
-                boolean better = teaser && !kinds.isTeaser(line)
-                        || teaser == kinds.isTeaser(line) && lines.length(line) > item.titleLength();
-                if (better) {
+                int rank = kinds.rank(line);
+                if (rank > best || (rank == best && lines.length(line) > item.titleLength())) {
                     item.title(new Span(kinds.marked(lines.begin(line), lines.end(line)), lines.end(line)));
-                    teaser = kinds.isTeaser(line);
+                    best = rank;
                 }
             }
         }

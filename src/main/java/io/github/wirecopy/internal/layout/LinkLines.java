@@ -47,7 +47,20 @@ final class LinkLines {
     Optional<DateMatch> date(int line) {
         int begin = afterCategory(lines.begin(line), lines.end(line));
         List<DatedLine.Entry> entries = DatedLine.read(text, begin, lines.end(line), order);
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0).date());
+        return entries.isEmpty() ? timeAgo(line) : Optional.of(entries.get(0).date());
+    }
+
+    /** Returns the time in a line such as {@code World 4 days ago By Jane Doe}. */
+    private Optional<DateMatch> timeAgo(int line) {
+        int end = lines.end(line);
+        int most = Math.min(end, lines.begin(line) + LONGEST_CATEGORY);
+        boolean brief = lines.length(line) <= LONGEST_CATEGORY * 2;
+        for (int i = lines.begin(line) + 1; brief && i < most; i++) {
+            if (DateCursor.isDigit(text.charAt(i)) && text.charAt(i - 1) == ' ') {
+                return new RelativeTimeReader(new DateCursor(text, i, end)).read();
+            }
+        }
+        return Optional.empty();
     }
 
     private int afterCategory(int begin, int end) {
@@ -67,10 +80,14 @@ final class LinkLines {
         return lines.length(line) <= LONGEST_TITLE && shape.isTitleLike(line) && !isNothing(line);
     }
 
-    /** Tells whether a line is a teaser rather than a title: it ends as a sentence does, or breaks off. */
-    boolean isTeaser(int line) {
+    /** Returns how well a line does for a title next to a date: a name or a category does worse than a sentence. */
+    int rank(int line) {
+        boolean longEnough = shape.words(line, LEAST_TITLE_WORDS) >= LEAST_TITLE_WORDS;
         char last = lines.last(line);
-        return last == '…' || last == '.';
+        if (last == '…' || lines.length(line) > LONGEST_TITLE) {
+            return 0;
+        }
+        return last == '.' ? 2 : longEnough ? 3 : 1;
     }
 
     /** Tells whether a line is a title although no date is beside it: of some length, and no sentence. */

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.model.Heading;
 import io.github.wirecopy.source.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads links whose titles stand one a line, perhaps with the date on the same line or a URL beside them. */
@@ -91,8 +92,13 @@ final class PlainLinks {
         return skipped <= MOST_SKIPPED && lines.length(line) <= LONGEST_SKIPPED && next < limit && kinds.isTitle(next);
     }
 
+    /** Tells whether the heading promises links rather than articles, so that a URL alone is one. */
+    private boolean mayHaveNoTitles() {
+        return heading.text().toLowerCase(Locale.ROOT).contains("link");
+    }
+
     private void finish() {
-        if (item.hasTitle() || item.hasAddress()) {
+        if (item.hasTitle() || (item.hasAddress() && mayHaveNoTitles())) {
             draft.relatedLink(item.build(text, Optional.of(heading)));
         }
         item = new RelatedItem();
