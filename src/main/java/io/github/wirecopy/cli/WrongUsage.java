@@ -11,7 +11,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         String command = line.getCommandSpec().qualifiedName();
-        String message = wrong.getMessage().lines().findFirst().orElse("wrong usage");
+        String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
         line.getErr().println(command + ": error: usage: " + message + " (see " + command + " --help)");
         return ExitCode.WRONG_USAGE;
     }
