@@ -4,6 +4,9 @@ import io.github.wirecopy.model.Layout;
 import io.github.wirecopy.model.MetadataField;
 import io.github.wirecopy.model.Origin;
 import io.github.wirecopy.source.Diagnostic;
+import io.github.wirecopy.source.Severity;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +33,31 @@ public record RawDocument(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Returns the document of a text that the user holds, in the layout that the options name or the text shows. */
+    /**
+     * Returns the document of a text that the user holds, in the layout that the options name or the text shows. All of
+     * the text is one document, with a remark if its marks show several articles.
+     */
     public static RawDocument of(String text, DumpOptions options) {
         LayoutDetector.Finding finding = LayoutDetector.detect(text, options);
-        return new RawDocument(text, finding.layout(), Optional.empty(), 1, List.of(), finding.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(finding.diagnostics());
+        if (finding.layout() != Layout.PLAIN && holdsSeveral(text, options)) {
+            diagnostics.add(new Diagnostic(
+                    Severity.WARNING,
+                    "several-articles",
+                    Optional.empty(),
+                    "holds several articles, which only reading it as a dump takes apart"));
+        }
+        return new RawDocument(text, finding.layout(), Optional.empty(), 1, List.of(), diagnostics);
+    }
+
+    private static boolean holdsSeveral(String text, DumpOptions options) {
+        try (DumpReader reader = DumpReader.of(new StringReader(text), "text", options)) {
+            int articles = 0;
+            while (articles < 2 && reader.hasNext()) {
+                reader.next();
+                articles++;
+            }
+            return articles > 1;
+        }
     }
 }

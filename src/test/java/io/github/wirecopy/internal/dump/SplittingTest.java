@@ -227,4 +227,15 @@ class SplittingTest {
         Dumps dump = Dumps.of("One.\r\n=\r\nTwo.\r=\rThree.", Dumps.splitAt("^=$"));
         assertThat(dump.documents).extracting(RawDocument::firstLine).containsExactly(1L, 2L, 4L);
     }
+
+    @Test
+    void warnsOfSeveralArticlesInOneText() {
+        assertThat(RawDocument.of(LEXIS.formatted(1, 1) + LEXIS.formatted(2, 2), Dumps.DEFAULTS)
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("layout-detected", "several-articles");
+        assertThat(RawDocument.of(LEXIS.formatted(1, 1), Dumps.DEFAULTS).diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("layout-detected");
+    }
 }
