@@ -95,8 +95,8 @@ class TextFormatTest {
 
     @Test
     void figuresAreWrittenAsWhatTheyMean() {
-        Article article = PARSER.parse(
-                        "Mayor opens bridge\n\nBy Ada Writer\n13/04/2024\n\nThe mayor said on Sunday that it would stay open.\n")
+        Article article = PARSER.parse("Mayor opens bridge\n\nBy Ada Writer\n13/04/2024\n\n"
+                        + "The mayor said on Sunday that the bridge over the river would stay open all week.\n")
                 .article();
         assertThat(Formats.text().format(article)).contains("\n2024-04-13\n");
     }
