@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // Copies are made by builders; methods "with…" of a hidden class would only weigh.
+        defaults = @Value.Immutable(copy = false),
         jdkOnly = true,
         jdk9Collections = true,
         depluralize = true,
