@@ -131,6 +131,9 @@ final class VerbTagger {
         if (previous == WordTag.COORDINATOR && !presentTense) {
             return WordTag.NOUN;
         }
+        if (leadsIn(token, next)) {
+            return WordTag.FINITE;
+        }
         if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
             boolean tag = tokens.is(token, WordClass.REPORTING_VERB) && previous == WordTag.PROPER;
             return tag || next >= 0 && tokens.has(next, TokenFlag.QUOTE_MARK) ? WordTag.FINITE : WordTag.NOUN;
@@ -146,7 +149,18 @@ final class VerbTagger {
         return cue || startsComplement(next) || tokens.equals(next, "to") ? WordTag.FINITE : WordTag.NOUN;
     }
 
+    /** Tells whether a verb of speech and a colon bring in a quote: {@code as the report notes: "…"}. */
+    private boolean leadsIn(int token, int next) {
+        return next >= 0
+                && tokens.first(next) == ':'
+                && tokens.is(token, WordClass.REPORTING_VERB)
+                && (next + 1 == tokens.size() || tokens.has(next + 1, TokenFlag.QUOTE_MARK));
+    }
+
     private byte base(int token, int next, byte previous, long classes) {
+        if (tagExpected && previous == WordTag.NUMBER && tokens.is(token, WordClass.REPORTING_VERB)) {
+            return WordTag.FINITE;
+        }
         if (isNounPlace(previous)) {
             return WordTag.NOUN;
         }
