@@ -18,6 +18,9 @@ final class QuoteResolver {
     private final double[] confidences;
     private final double minConfidence;
     private int swept;
+    /** Whether the last statement is that of a quote, and not of reported speech. */
+    private boolean lastIsTag;
+
     private final int[] statementOfCue;
 
     QuoteResolver(Scene scene, RuleBook book, double minConfidence) {
@@ -56,6 +59,7 @@ final class QuoteResolver {
                 } else if (isNamed(statement)) {
                     scene.lastStatement = statement;
                     scene.lastBlock = scene.tokens.blockOf(quotes.open(quote));
+                    lastIsTag = true;
                 }
             }
         }
@@ -64,11 +68,21 @@ final class QuoteResolver {
     private void sweep(int limit) {
         for (; swept < limit; swept++) {
             int statement = statementOfCue[swept] - 1;
-            if (statement != NONE && isSpeech(statement)) {
+            if (statement != NONE && isSpeech(statement) && !isWithinTag(swept)) {
                 scene.lastStatement = statement;
                 scene.lastBlock = scene.tokens.blockOf(swept);
+                lastIsTag = false;
             }
         }
+    }
+
+    /** Tells whether a cue stands in the sentence of the last quote's own tag, which goes before it: {@code "…," she said as they claimed}. */
+    private boolean isWithinTag(int cue) {
+        if (!lastIsTag) {
+            return false;
+        }
+        int tag = scene.statements.cueFirsts[scene.lastStatement];
+        return tag != NONE && scene.sentences.sentenceOf(tag) == scene.sentences.sentenceOf(cue);
     }
 
     private boolean isSpeech(int statement) {
@@ -87,6 +101,7 @@ final class QuoteResolver {
             if (confidences[rule] >= minConfidence && rules.get(rule).apply(scene, quote)) {
                 scene.lastStatement = scene.statements.statementAt(scene.quotes.open(quote));
                 scene.lastBlock = scene.tokens.blockOf(scene.quotes.open(quote));
+                lastIsTag = true;
                 return;
             }
         }

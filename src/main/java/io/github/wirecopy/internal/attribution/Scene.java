@@ -60,7 +60,7 @@ final class Scene {
     boolean isWord(int chunk, String word) {
         return chunk >= 0
                 && chunk < chunks.size()
-                && !chunks.is(chunk, ChunkKind.BREAK)
+                && chunks.first(chunk) < chunks.limit(chunk)
                 && tokens.equals(chunks.first(chunk), word);
     }
 

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
@@ -61,14 +62,9 @@ final class Tag {
 
     /** Tells whether a quote ends in a comma, question mark or exclamation mark, so that a tag is to be expected. */
     static boolean endsOpen(Scene scene, int chunk) {
-        int quote = scene.chunks.head(chunk);
-        int last = scene.quotes.limit(quote) - 1;
-        if (last < scene.quotes.first(quote)) {
-            return false;
-        }
-        char mark = scene.tokens.first(last);
-        boolean comma = scene.chunks.is(chunk + 1, ChunkKind.COMMA) || scene.chunks.is(chunk + 1, ChunkKind.DASH);
-        return mark == ',' || mark == '?' || mark == '!' || mark == '-' || mark == '—' || comma;
+        return scene.chunks.has(chunk, ChunkFeature.ENDS_OPEN)
+                || scene.chunks.is(chunk + 1, ChunkKind.COMMA)
+                || scene.chunks.is(chunk + 1, ChunkKind.DASH);
     }
 
     /** Tells whether somebody else is given as the source of the tag itself: {@code she said, according to the paper}. */

@@ -13,7 +13,9 @@ final class TagAfterClause implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         if (!scene.isVerb(verb, WordClass.REPORTING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
                 || !scene.hasSubject(verb)
-                || !chunks.has(verb, ChunkFeature.FINITE)) {
+                || !chunks.has(verb, ChunkFeature.FINITE)
+                || chunks.is(chunks.chunkAt(chunks.subjectFirst(verb)), ChunkKind.QUESTION)
+                || Tag.isSecondHand(scene, verb)) {
             return false;
         }
         int comma = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;

@@ -78,7 +78,12 @@ public final class Chunker {
             if (tag == WordTag.QUOTED) {
                 int quote = quotes.quoteAt(token);
                 int end = Math.max(token + 1, quotes.end(quote));
-                chunks.add(ChunkKind.QUOTE, token, end, quote, endsOpen(quote) ? ChunkFeature.ENDS_OPEN : 0);
+                char last = lastMark(quote);
+                chunks.add(ChunkKind.QUOTE, token, end, quote, isOpenEnd(last) ? ChunkFeature.ENDS_OPEN : 0);
+                if (last == ',') {
+                    // set within the marks, it parts the quote from what follows all the same
+                    chunks.add(ChunkKind.COMMA, end, end, end, 0);
+                }
                 return end;
             }
             int limit = sentences.limit(sentences.sentenceOf(token));
@@ -94,13 +99,27 @@ public final class Chunker {
             return single(token, tag);
         }
 
-        private boolean endsOpen(int quote) {
+        /** Returns the last mark within a quote, or a blank if a word ends it. */
+        private char lastMark(int quote) {
             int last = quotes.limit(quote) - 1;
-            if (last < quotes.first(quote)) {
-                return false;
+            while (last >= quotes.first(quote) && tokens.has(last, TokenFlag.QUOTE_MARK)) {
+                last--;
             }
-            char mark = tokens.first(last);
-            return mark == ',' || mark == '?' || mark == '!' || tokens.has(last, TokenFlag.DASH);
+            return last >= quotes.first(quote) && tokens.has(last, TokenFlag.PUNCTUATION) ? tokens.first(last) : ' ';
+        }
+
+        private static boolean isOpenEnd(char mark) {
+            switch (mark) {
+                case ',':
+                case '?':
+                case '!':
+                case '-':
+                case '–':
+                case '—':
+                    return true;
+                default:
+                    return false;
+            }
         }
 
         private int single(int token, byte tag) {

@@ -60,6 +60,11 @@ final class ClauseStack {
         return subjectFirsts[level] != NONE;
     }
 
+    /** Tells whether a clause has a subject and no verb yet. */
+    boolean awaitsVerb(int level) {
+        return hasSubject(level) && !hasVerb(level);
+    }
+
     int subjectFirst(int level) {
         return subjectFirsts[level];
     }
@@ -76,7 +81,7 @@ final class ClauseStack {
     /** Returns the innermost clause around the top one that has a subject and waits for its verb, or none. */
     int waiting() {
         for (int level = top - 1; level >= 0 && kinds[level] != BRACKET; level--) {
-            if (!hasVerb(level) && hasSubject(level)) {
+            if (awaitsVerb(level)) {
                 return level;
             }
         }

@@ -88,13 +88,24 @@ final class SubjectFinder {
         }
     }
 
-    /** After a quote that ends in a comma a tag is to be expected, with a subject of its own. */
+    /**
+     * After a quote that ends in a comma a tag is to be expected, with a subject of its own; unless the sentence still waits for its verb:
+     * {@code Brown, citing “costs,” said …}.
+     */
     private void quote(int chunk) {
         phraseFirst = NONE;
         if (near.has(chunk, ChunkFeature.ENDS_OPEN)
-                && (clauses.hasVerb(clauses.top) || clauses.hasSubject(clauses.top))) {
+                && (clauses.hasVerb(clauses.top) || clauses.hasSubject(clauses.top))
+                && !(clauses.awaitsVerb(0) && !beginsWithVerb(chunk) && near.isFinite(near.afterCommas(chunk + 1)))) {
             push(ClauseStack.SUBORDINATE, NONE, NONE);
         }
+    }
+
+    /** Tells whether a quote holds the verb of the clause around it: {@code The plan “is dead,” Brown said}. */
+    private boolean beginsWithVerb(int quote) {
+        int first = chunks.firsts[quote] + 1;
+        return first < chunks.limits[quote]
+                && tokens.is(first, WordClass.AUXILIARY | WordClass.MODAL | WordClass.VERB_THIRD | WordClass.VERB_PAST);
     }
 
     private void reset() {
@@ -297,17 +308,23 @@ final class SubjectFinder {
 
     /** Opens a clause without {@code that}; after a comma a verb of speech is a tag, and speaks for the whole sentence. */
     private void embedded(int chunk) {
-        int phrase = chunk - 1;
-        while (phrase > 0 && chunks.firsts[phrase] > phraseFirst) {
-            phrase--;
-        }
-        if (near.kind(phrase - 1) == ChunkKind.COMMA && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)) {
+        if (near.kind(phraseChunk(chunk) - 1) == ChunkKind.COMMA
+                && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)) {
             clauses.top = 0;
             clauses.setSubject(0, phraseFirst, phraseLimit);
         } else {
             push(ClauseStack.EMBEDDED, phraseFirst, phraseLimit);
         }
         assign(chunk, clauses.top);
+    }
+
+    /** Returns the chunk with which the last noun phrase before a chunk begins. */
+    private int phraseChunk(int chunk) {
+        int phrase = chunk - 1;
+        while (phrase > 0 && chunks.firsts[phrase] > phraseFirst) {
+            phrase--;
+        }
+        return phrase;
     }
 
     /** Tells whether a verb right after its subject, or after the comma behind it, may have been a participle after all. */
@@ -373,7 +390,7 @@ final class SubjectFinder {
         } else if (phraseBefore
                 && near.has(chunk, ChunkFeature.GERUND)
                 && clauses.hasVerb(clauses.top)
-                && !isMedium(chunk - 1)) {
+                && !isMedium(phraseChunk(chunk))) {
             set(chunk, phraseFirst, phraseLimit);
         } else {
             int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? 0 : clauses.top;

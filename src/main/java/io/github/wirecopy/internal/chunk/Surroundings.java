@@ -56,7 +56,20 @@ final class Surroundings {
     }
 
     boolean finiteFollows(int chunk) {
-        return kind(chunk + 1) == ChunkKind.VERB_GROUP && has(chunk + 1, ChunkFeature.FINITE);
+        return isFinite(chunk + 1);
+    }
+
+    boolean isFinite(int chunk) {
+        return kind(chunk) == ChunkKind.VERB_GROUP && has(chunk, ChunkFeature.FINITE);
+    }
+
+    /** Returns the first chunk from a place on that is no comma. */
+    int afterCommas(int chunk) {
+        int next = chunk;
+        while (kind(next) == ChunkKind.COMMA) {
+            next++;
+        }
+        return next;
     }
 
     /** Tells whether a verb is the cue of a tag within a clause: {@code Prices, the bank said, will fall}. */

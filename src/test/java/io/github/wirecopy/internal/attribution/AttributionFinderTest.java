@@ -43,6 +43,16 @@ class AttributionFinderTest {
     }
 
     @Test
+    void theTagOfAQuoteGoesBeforeOtherCuesInItsSentence() {
+        assertThat(Reading.of("“We will build,” Brown said as aides said she had won. “You will be happy.”")
+                        .shown())
+                .contains("CueAfterQuote: {Brown} <said> [“We will build,”] [“You will be happy.”]");
+        assertThat(Reading.of("Aides said she had won. Brown said they would build. “You will be happy.”")
+                        .shown())
+                .contains("BareClause: {Brown} <said> [they would build] [“You will be happy.”]");
+    }
+
+    @Test
     void aQuoteLeftOpenGoesOnInTheNextParagraph() {
         Reading reading = Reading.of("Brown said: “We are ready.\n“Nobody has done more than we have.”");
         assertThat(reading.statements.quoteContinues(1)).isZero();

@@ -18,6 +18,11 @@ class AttributionRulesTest {
                 "CueAfterQuote # “We are ready,” Brown, the mayor, said. “Very ready.”"
                         + " # {Brown, the mayor} <said> [“We are ready,”] [“Very ready.”]",
                 "CueAfterQuote # “Are we ready?” she laughed. # {she} <laughed> [“Are we ready?”]",
+                "CueAfterQuote # The plan “was the first to say, ‘We are ready,’” Brown said."
+                        + " # {Brown} <said> [The plan “was the first to say, ‘We are ready,’”]",
+                "CueAfterQuote # “We are ready,” the two write. # {the two} <write> [“We are ready,”]",
+                "InvertedCueAfterQuote # “We are ready!” beamed Anna Brown."
+                        + " # {Anna Brown} <beamed> [“We are ready!”]",
                 "InvertedCueAfterQuote # “We are ready,” said Anna Brown, the mayor of Perth."
                         + " # {Anna Brown, the mayor of Perth} <said> [“We are ready,”]",
                 "AccordingTo # Prices fell in May, according to the bank."
@@ -44,6 +49,12 @@ class AttributionRulesTest {
                         + " # {The mayor} <said> [taxes would rise]",
                 "BareClause # The mayor, who was elected in May, says the town is broke."
                         + " # {The mayor} <says> [the town is broke]",
+                "BareClause # The town released a statement Monday saying rents would rise."
+                        + " # {The town} <saying> [rents would rise]",
+                "BareClause # Brown said rents were “a sad joke,” but she praised the plan."
+                        + " # {Brown} <said> [rents were “a sad joke,”]",
+                "BareClause # Brown, citing “heavy costs,” said rents would rise."
+                        + " # {Brown} <said> [rents would rise]",
                 "Directive # The mayor urged banks to lend more. # {The mayor} <urged> [banks to lend more]",
                 "Intention # The mayor plans to raise taxes. # {The mayor} <plans> [to raise taxes]",
                 "Naming # The mayor called the plan “a mess.” # {The mayor} <called> [the plan “a mess.”]",
@@ -59,6 +70,8 @@ class AttributionRulesTest {
                 "PassiveCue # Rents seem to rise. # {} <seem> [Rents] [to rise]",
                 "LeadIn # The mayor had three words for them: “We are ready.”"
                         + " # {The mayor} <had> [“We are ready.”]",
+                "LeadIn # It is higher, as the bank notes:|“Prices fell in May and June.”"
+                        + " # {the bank} <notes> [“Prices fell in May and June.”]",
                 "LeadIn # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor boomed, “We are ready.” # {The mayor} <boomed> [“We are ready.”]",
                 "LeadIn # Sen. Anna Brown (R): “We are ready.” # {Sen. Anna Brown} <:> [“We are ready.”]",
@@ -85,6 +98,11 @@ class AttributionRulesTest {
                 "CueAfterQuote # His book “A Long Way Home” the critics liked.",
                 "CueAfterQuote # She sang “Home.” The crowd left.",
                 "InvertedCueAfterQuote # They sang “Home” and said nothing.",
+                "CueAfterQuote # “We are ready for it,” Brown said, according to the paper.",
+                "InvertedCueAfterQuote # “Home” pleased Anna Brown.",
+                "InvertedCueAfterQuote # Brown, citing “heavy costs,” said rents would rise.",
+                "TagAfterClause # “We are ready for it,” Brown said, according to the paper.",
+                "TagAfterClause # He wrote “Home,” which will be published, and left.",
                 "AccordingTo # They were paid according to age.",
                 "TagAfterClause # On Monday, the bank said prices would fall.",
                 "InvertedTagAfterClause # Anna Brown, the mayor, denounced the plan.",

@@ -40,6 +40,11 @@ class ChunkerTest {
                 "Last week the mayor left. # the mayor > left",
                 "The plan he made failed. # he > made|The plan > failed",
                 "Brown plans to leave. # Brown > plans|Brown > to leave",
+                "Senior engineers said so. # Senior engineers > said",
+                "Deputy chair Mick Brown left. # Deputy chair Mick Brown > left",
+                "The bank issued a report this month charging fraud." + " # The bank > issued|The bank > charging",
+                "Brown, citing “the costs,” left. # Brown > citing|Brown > left",
+                "The plan “was late,” said Brown. #  > said",
                 "The plans to leave failed. # The plans > to leave|The plans > failed",
             })
     void findsSubjects(String text, String expected) {
