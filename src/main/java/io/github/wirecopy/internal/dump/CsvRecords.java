@@ -42,7 +42,7 @@ final class CsvRecords implements RecordFormat {
     @Override
     public Record read(String record) {
         if (names.isEmpty()) {
-            separator = RecordHeads.separator(record);
+            separator = RecordHeads.separator(record, 0, record.length());
             names = fields(record);
             return Record.head();
         }

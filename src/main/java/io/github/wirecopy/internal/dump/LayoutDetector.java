@@ -25,7 +25,11 @@ final class LayoutDetector {
         if (options.layout().isPresent()) {
             return new Finding(options.layout().get(), List.of());
         }
-        LayoutSigns signs = LayoutSigns.in(text, Math.min(text.length(), REACH), options.textField());
+        int length = Math.min(text.length(), REACH);
+        String head = text instanceof String whole
+                ? whole
+                : text.subSequence(0, length).toString();
+        LayoutSigns signs = LayoutSigns.in(head, length, options.textField());
         Optional<LayoutSigns.Verdict> verdict = signs.verdict();
         return verdict.map(found -> new Finding(found.layout(), List.of(because(found))))
                 .orElseGet(() -> new Finding(Layout.PLAIN, List.of()));

@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.dump;
 
 import io.github.wirecopy.model.Layout;
+import io.github.wirecopy.source.Blanks;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class LayoutSigns {
     /** A layout and the marks that speak for it. */
     record Verdict(Layout layout, String marks) {}
 
-    private final CharSequence text;
+    private final String text;
     private final Map<Layout, String> found = new EnumMap<>(Layout.class);
     private final Set<String> labels = new HashSet<>();
     private final Set<String> nexisLabels = new HashSet<>();
@@ -53,45 +54,60 @@ final class LayoutSigns {
     private boolean bodyLine;
     private boolean lengthInWords;
 
-    private LayoutSigns(CharSequence text) {
+    private LayoutSigns(String text) {
         this.text = text;
     }
 
-    static LayoutSigns in(CharSequence text, int length, Optional<String> textField) {
+    static LayoutSigns in(String text, int length, Optional<String> textField) {
         LayoutSigns signs = new LayoutSigns(text);
-        int begin = 0;
+        boolean lineFeedOnly = text.indexOf('\r') < 0;
         boolean first = true;
-        for (int i = 0; i <= length; i++) {
-            if (i == length || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-                int visible = MarkLines.firstVisible(text, begin, i);
-                if (visible < i) {
-                    signs.line(begin, visible, i);
-                    if (first) {
-                        signs.firstLine(visible, i, textField);
-                        first = false;
-                    }
+        for (int begin = 0; begin < length; ) {
+            int end = lineFeedOnly ? text.indexOf('\n', begin) : lineEnd(text, begin, length);
+            end = end < 0 || end > length ? length : end;
+            int visible = MarkLines.firstVisible(text, begin, end);
+            if (visible < end) {
+                signs.line(begin, visible, end);
+                if (first) {
+                    signs.firstLine(visible, end, textField);
+                    first = false;
                 }
-                begin = i + 1;
             }
+            begin = end + 1;
         }
         return signs;
     }
 
+    private static int lineEnd(String text, int begin, int length) {
+        int end = begin;
+        while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     private void firstLine(int begin, int end, Optional<String> textField) {
-        String line = text.subSequence(begin, end).toString();
-        if (RecordHeads.isJsonObject(line)) {
+        if (RecordHeads.isJsonObject(text, begin, end)) {
             found.put(Layout.JSON_LINES, "a JSON object on its first line");
         } else {
-            RecordHeads.csvTextField(line, textField)
+            RecordHeads.csvTextField(text, begin, end, textField)
                     .ifPresent(field -> found.put(Layout.CSV, "the field '" + field + "' in its first row"));
         }
     }
 
+    /** Looks at a line by its first chars, which tell at once that most lines of running text are no mark. */
     private void line(int begin, int first, int end) {
-        switch (text.charAt(first)) {
-            case '<' -> tag(first, end);
-            case '@' -> story(first, end);
-            default -> other(begin, first, end);
+        char c = text.charAt(first);
+        if (c == '<') {
+            tag(first, end);
+        } else if (c == '@') {
+            story(first, end);
+        } else if (c >= '0' && c <= '9') {
+            counter(begin, first, end);
+        } else if (first + 1 < end && Character.isUpperCase(text.charAt(first + 1))) {
+            capitals(begin, first, end);
+        } else if ("BDEHLS".indexOf(c) >= 0) {
+            nexis(first, end);
         }
     }
 
@@ -102,9 +118,7 @@ final class LayoutSigns {
         boolean document = MarkLines.opensTag(text, first, end, "<DOC");
         documentTag |= document;
         boolean one = document
-                && text.subSequence(first, Math.min(end, first + 400))
-                        .toString()
-                        .contains("<DOCNO>");
+                && text.substring(first, Math.min(end, first + 400)).contains("<DOCNO>");
         documentName |= one
                 || MarkLines.startsWith(text, first, end, "<DOCNO>")
                 || MarkLines.startsWith(text, first, end, "<TEXT>")
@@ -118,41 +132,50 @@ final class LayoutSigns {
         }
     }
 
-    private void other(int begin, int first, int end) {
+    private void counter(int begin, int first, int end) {
         if (MarkLines.isCounter(text, begin, end)) {
             found.putIfAbsent(
                     Layout.LEXISNEXIS,
-                    "the line '" + text.subSequence(first, MarkLines.lastVisible(text, first, end)) + "'");
+                    "the line '" + text.substring(first, MarkLines.lastVisible(text, first, end)) + "'");
         }
+    }
+
+    /** Looks at a line that opens with two capitals. */
+    private void capitals(int begin, int first, int end) {
         if (begin == first && MarkLines.isMessageName(text, begin, end)) {
-            found.putIfAbsent(Layout.FBIS, "the line '" + text.subSequence(begin, end) + "'");
+            found.putIfAbsent(Layout.FBIS, "the line '" + text.substring(begin, end) + "'");
         }
-        label(first, end);
+        int colon = colon(first, end);
+        String label = colon < 0 ? "" : text.substring(first, colon);
+        if (LEXIS_LABELS.contains(label)) {
+            labels.add(label);
+            lengthInWords |= isLength(label, colon, end);
+        }
         if (begin == first) {
             factivaTag(begin, end);
         }
+    }
+
+    private void nexis(int first, int end) {
         bodyLine |= MarkLines.is(text, first, end, "Body");
         if (MarkLines.is(text, first, end, "End of Document")) {
             nexisLabels.add("End of Document");
         }
+        int colon = colon(first, end);
+        String label = colon < 0 ? "" : text.substring(first, colon);
+        if (NEXIS_LABELS.contains(label)) {
+            nexisLabels.add(label);
+        }
     }
 
-    private void label(int first, int end) {
+    /** Returns where the colon after a label stands, -1 if there is no label. */
+    private int colon(int first, int end) {
         int colon = first;
         int most = Math.min(end, first + 24);
         while (colon < most && isLabelChar(text.charAt(colon))) {
             colon++;
         }
-        if (colon == most || text.charAt(colon) != ':') {
-            return;
-        }
-        String label = text.subSequence(first, colon).toString();
-        if (LEXIS_LABELS.contains(label)) {
-            labels.add(label);
-            lengthInWords |= isLength(label, colon, end);
-        } else if (NEXIS_LABELS.contains(label)) {
-            nexisLabels.add(label);
-        }
+        return colon < most && text.charAt(colon) == ':' ? colon : -1;
     }
 
     private static boolean isLabelChar(char c) {
@@ -171,7 +194,8 @@ final class LayoutSigns {
         while (last < end && last - begin < 4 && Character.isUpperCase(text.charAt(last))) {
             last++;
         }
-        String tag = text.subSequence(begin, last).toString();
+        boolean apart = last == end || Blanks.isBlank(text.charAt(last));
+        String tag = apart ? text.substring(begin, last) : "";
         if (FACTIVA_TAGS.contains(tag) && MarkLines.isTag(text, begin, end, tag)) {
             tags.add(tag);
         }
