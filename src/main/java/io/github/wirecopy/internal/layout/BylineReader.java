@@ -53,7 +53,7 @@ final class BylineReader {
             char c = text.charAt(i);
             if (Blanks.isBlank(c) || c == ':') {
                 words++;
-                if (OPENINGS.has(text.substring(begin, i))) {
+                if (OPENINGS.has(text, begin, i)) {
                     found = i;
                 }
                 if (c == ':') {
@@ -69,7 +69,7 @@ final class BylineReader {
 
     /** Tells whether a line is {@code By} or the like and nothing else. */
     static boolean isOpening(String text, int begin, int end) {
-        return OPENINGS.has(text.substring(begin, text.charAt(end - 1) == ':' ? end - 1 : end));
+        return OPENINGS.has(text, begin, text.charAt(end - 1) == ':' ? end - 1 : end);
     }
 
     /** Tells whether a stretch has no word in lower case but those that join names and jobs. */

@@ -43,7 +43,7 @@ final class DatedLine {
     static Optional<String> label(String text, int begin, int end) {
         return end - begin > LONGEST_LABEL || text.charAt(end - 1) != ':'
                 ? Optional.empty()
-                : LABELS.valueOf(text.substring(begin, end - 1));
+                : LABELS.valueOf(text, begin, end - 1);
     }
 
     /** Returns the one date of a line that holds nothing else. */
@@ -107,7 +107,7 @@ final class DatedLine {
         for (int i = begin; i < most; i++) {
             boolean edge = !Character.isLetter(text.charAt(i));
             if (edge && i > begin) {
-                Optional<String> found = LABELS.valueOf(text.substring(begin, i));
+                Optional<String> found = LABELS.valueOf(text, begin, i);
                 if (found.isPresent()) {
                     longest = i;
                     role = found.get();

@@ -28,7 +28,7 @@ final class ExportLabels {
     /** Returns what the label that opens a line stands for. */
     Optional<String> roleOf(int line) {
         int colon = colon(line);
-        return colon < 0 ? Optional.empty() : ROLES.valueOf(text.substring(lines.begin(line), colon));
+        return colon < 0 ? Optional.empty() : ROLES.valueOf(text, lines.begin(line), colon);
     }
 
     /** Tells whether the label of a line stands after the body only. */

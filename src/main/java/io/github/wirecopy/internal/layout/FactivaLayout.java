@@ -59,7 +59,7 @@ final class FactivaLayout {
         boolean apart = at == lines.end(line)
                 || text.charAt(at) == '\t'
                 || (text.charAt(at) == ' ' && (text.charAt(at + 1) == ' ' || at + 1 == lines.end(line)));
-        return apart && ROLES.has(text.substring(lines.begin(line), at)) ? at : -1;
+        return apart && ROLES.has(text, lines.begin(line), at) ? at : -1;
     }
 
     private boolean isEnd(int line) {

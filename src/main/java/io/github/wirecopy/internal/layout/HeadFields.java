@@ -34,7 +34,7 @@ final class HeadFields {
 
     static boolean isField(String text, int begin, int end) {
         int colon = Within.find(text, ':', begin, Math.min(end, begin + LONGEST_NAME + 1));
-        return colon > begin && NAMES.has(text.substring(begin, colon).strip());
+        return colon > begin && NAMES.has(text, begin, colon);
     }
 
     /** Takes a line as a field if it opens with a known name and a colon, and tells whether it did. */

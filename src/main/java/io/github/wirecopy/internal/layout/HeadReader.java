@@ -72,10 +72,10 @@ final class HeadReader {
 
     /** Takes a line that names an agency and nothing else. */
     private boolean takeOutlet(int begin, int end) {
-        String name = RelatedHeadings.core(text, begin, end).in(text);
-        boolean outlet = PlaceNames.isAgency(name);
+        Span name = RelatedHeadings.core(text, begin, end);
+        boolean outlet = PlaceNames.isAgency(text, name.begin(), name.end());
         if (outlet) {
-            draft.publisher(name);
+            draft.publisher(name.in(text));
         }
         return outlet;
     }

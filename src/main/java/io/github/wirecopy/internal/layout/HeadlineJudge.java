@@ -1,5 +1,7 @@
 package io.github.wirecopy.internal.layout;
 
+import io.github.wirecopy.source.Span;
+
 /** Decides whether a line in the head is the headline or the deck, or the body has begun. */
 final class HeadlineJudge {
 
@@ -48,8 +50,8 @@ final class HeadlineJudge {
 
     /** Tells whether a line is the name of an agency and nothing else. */
     private boolean isOutlet(int line) {
-        return PlaceNames.isAgency(
-                RelatedHeadings.core(text, lines.begin(line), lines.end(line)).in(text));
+        Span core = RelatedHeadings.core(text, lines.begin(line), lines.end(line));
+        return PlaceNames.isAgency(text, core.begin(), core.end());
     }
 
     private boolean opensDateline(int line) {

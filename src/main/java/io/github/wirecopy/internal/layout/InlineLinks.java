@@ -23,7 +23,7 @@ final class InlineLinks {
     /** Takes the line as a link if it is one, and tells whether it was. */
     boolean take(int begin, int end) {
         Span label = RelatedHeadings.core(text, begin, markAfterLabel(begin, end));
-        if (label.length() == 0 || !LABELS.has(label.in(text))) {
+        if (label.length() == 0 || !LABELS.has(text, label.begin(), label.end())) {
             return false;
         }
         int mark = markAfterLabel(begin, end);

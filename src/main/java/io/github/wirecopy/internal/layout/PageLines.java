@@ -37,8 +37,7 @@ final class PageLines {
         int mark = Math.max(Within.findLast(text, '/', from, end), Within.findLast(text, '|', from, end));
         return mark > begin
                 && end - mark < 30
-                && (PlaceNames.isAgency(text.substring(mark + 1, end).strip())
-                        || CREDITS.has(text.substring(mark + 1, end)));
+                && (PlaceNames.isAgency(text, mark + 1, end) || CREDITS.has(text, mark + 1, end));
     }
 
     /** Tells whether the last thing on a line is a name in brackets after a sentence: {@code … on Friday. (AP)}. */
@@ -82,7 +81,7 @@ final class PageLines {
         int most = Math.min(end, begin + NOTICE_REACH);
         for (int i = begin + 4; i <= most; i++) {
             boolean edge = i == end || !Character.isLetter(text.charAt(i));
-            if (edge && NOTICES.has(text.substring(begin, i))) {
+            if (edge && NOTICES.has(text, begin, i)) {
                 return true;
             }
         }
@@ -95,8 +94,8 @@ final class PageLines {
         while (next < most) {
             char c = text.charAt(next);
             boolean edge = !Character.isLetter(c);
-            if (edge && CREDITS.has(text.substring(at, next))) {
-                String need = CREDITS.valueOf(text.substring(at, next)).orElse("");
+            if (edge && CREDITS.has(text, at, next)) {
+                String need = CREDITS.valueOf(text, at, next).orElse("");
                 boolean mark = c == ':' || c == '/' || (c == ' ' && !need.equals("colon"));
                 if (mark && next + 1 < end) {
                     return true;

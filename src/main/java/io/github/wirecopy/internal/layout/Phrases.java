@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.source.Blanks;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,19 +9,43 @@ import java.util.Optional;
 
 /**
  * A set of words or phrases out of word lists, looked up without regard to case, to the form of the apostrophe and to
- * runs of blanks.
+ * runs of blanks. A stretch of a text is looked up where it stands, without a string being made of it.
  */
 final class Phrases {
 
     /** Places of the first two words; words that share one cost a look-up in vain and no more. */
     private static final int FIRST_WORDS = 1 << 14;
 
-    private final Map<String, String> values;
-    private final BitSet firstWords = new BitSet(FIRST_WORDS);
+    private static final int FIRST_LETTERS = 1 << 10;
 
-    private Phrases(Map<String, String> values) {
-        this.values = Map.copyOf(values);
-        values.keySet().forEach(this::index);
+    /** Phrases by hash; where one is taken the next place is tried, and an empty one ends the search. */
+    private final String[] keys;
+
+    private final String[] values;
+    private final BitSet firstWords = new BitSet(FIRST_WORDS);
+    private final BitSet firstLetters = new BitSet(FIRST_LETTERS);
+    private final int shortest;
+    private final int longest;
+
+    private Phrases(Map<String, String> rows) {
+        int size = Integer.highestOneBit(rows.size() * 2 + 1) * 2;
+        this.keys = new String[size];
+        this.values = new String[size];
+        Arrays.fill(keys, "");
+        Arrays.fill(values, "");
+        rows.forEach(this::put);
+        this.shortest = rows.keySet().stream().mapToInt(String::length).min().orElse(1);
+        this.longest = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private void put(String phrase, String value) {
+        int place = phrase.hashCode() & keys.length - 1;
+        while (!keys[place].isEmpty()) {
+            place = place + 1 & keys.length - 1;
+        }
+        keys[place] = phrase;
+        values[place] = value;
+        index(phrase);
     }
 
     /** Returns the phrases of one list in every language that has it. */
@@ -40,16 +65,85 @@ final class Phrases {
     }
 
     boolean has(String phrase) {
-        return values.containsKey(normal(phrase));
+        return has(phrase, 0, phrase.length());
+    }
+
+    boolean has(String text, int begin, int end) {
+        return find(text, begin, end) >= 0;
     }
 
     /** Returns the second column of a phrase's row. */
     Optional<String> valueOf(String phrase) {
-        return Optional.ofNullable(values.get(normal(phrase)));
+        return valueOf(phrase, 0, phrase.length());
+    }
+
+    Optional<String> valueOf(String text, int begin, int end) {
+        int place = find(text, begin, end);
+        return place < 0 ? Optional.empty() : Optional.of(values[place]);
+    }
+
+    /** Returns where a phrase stands in the table, -1 if it does not. */
+    private int find(String text, int begin, int end) {
+        if (end - begin < shortest) {
+            return -1;
+        }
+        int hash = 0;
+        int length = 0;
+        boolean space = false;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (Blanks.isBlank(c)) {
+                space = length > 0;
+                continue;
+            }
+            hash = space ? hash * 31 + ' ' : hash;
+            length += space ? 2 : 1;
+            space = false;
+            if (length > longest) {
+                return -1;
+            }
+            hash = hash * 31 + folded(c);
+        }
+        return length < shortest ? -1 : find(hash, length, text, begin);
+    }
+
+    private int find(int hash, int length, String text, int begin) {
+        int place = hash & keys.length - 1;
+        while (!keys[place].isEmpty()) {
+            if (keys[place].length() == length && matches(keys[place], text, begin)) {
+                return place;
+            }
+            place = place + 1 & keys.length - 1;
+        }
+        return -1;
+    }
+
+    /** Tells whether the phrase that stands at a place is the one of the table, which is as long. */
+    private static boolean matches(String key, String text, int begin) {
+        int at = begin;
+        for (int i = 0; i < key.length(); i++) {
+            boolean blank = Blanks.isBlank(text.charAt(at));
+            while (Blanks.isBlank(text.charAt(at)) && (i == 0 || key.charAt(i) == ' ')) {
+                at++;
+            }
+            if (key.charAt(i) == ' ' ? !blank : folded(text.charAt(at++)) != key.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns a char in the form in which it is looked up. */
+    private static char folded(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
     /** Keeps the first two words of a phrase, or its only one. */
     private void index(String phrase) {
+        firstLetters.set(letters(phrase, 0, phrase.length()));
         int end = endOfWord(phrase, 0, phrase.length());
         int second = startOfWord(phrase, end, phrase.length());
         boolean alone = second == phrase.length() || end == 0;
@@ -62,6 +156,9 @@ final class Phrases {
 
     /** Tells at little cost whether a phrase can begin at a place in a text; a yes may be wrong, a no is right. */
     boolean canBegin(String text, int begin, int end) {
+        if (!firstLetters.get(letters(text, begin, end))) {
+            return false;
+        }
         int first = endOfWord(text, begin, end);
         int hash = hash(text, begin, first);
         if (firstWords.get(place(hash))) {
@@ -69,6 +166,11 @@ final class Phrases {
         }
         int second = startOfWord(text, first, end);
         return firstWords.get(place(hash * 31 + hash(text, second, endOfWord(text, second, end))));
+    }
+
+    private static int letters(String text, int begin, int end) {
+        int second = begin + 1 < end ? folded(text.charAt(begin + 1)) : 0;
+        return folded(text.charAt(begin)) * 33 + (Character.isLetter(second) ? second : 0) & FIRST_LETTERS - 1;
     }
 
     private static int startOfWord(String text, int from, int end) {
@@ -90,7 +192,7 @@ final class Phrases {
     private static int hash(String text, int begin, int end) {
         int hash = 0;
         for (int i = begin; i < end; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 31 + folded(text.charAt(i));
         }
         return hash;
     }
@@ -112,7 +214,7 @@ final class Phrases {
                     normal.append(' ');
                     space = false;
                 }
-                normal.append(c == '\u2019' ? '\'' : Character.toLowerCase(c));
+                normal.append(folded(c));
             }
         }
         return normal.toString();

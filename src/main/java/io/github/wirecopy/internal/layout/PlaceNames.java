@@ -24,12 +24,16 @@ final class PlaceNames {
         return AGENCIES.has(name);
     }
 
+    static boolean isAgency(String text, int begin, int end) {
+        return AGENCIES.has(text, begin, end);
+    }
+
     /** Tells whether one of the words of a phrase is one that opens lines which are no datelines. */
     static boolean hasKicker(String phrase) {
         int begin = 0;
         for (int i = 0; i <= phrase.length(); i++) {
             if (i == phrase.length() || phrase.charAt(i) == ' ') {
-                if (KICKERS.has(phrase.substring(begin, i))) {
+                if (KICKERS.has(phrase, begin, i)) {
                     return true;
                 }
                 begin = i + 1;

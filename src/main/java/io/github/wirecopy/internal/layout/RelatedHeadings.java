@@ -24,22 +24,19 @@ final class RelatedHeadings {
         if (core.length() == 0) {
             return false;
         }
-        String phrase = core.in(text);
-        return HEADINGS.has(phrase) || opensHeading(phrase);
+        return HEADINGS.has(text, core.begin(), core.end()) || opensHeading(text, core.begin(), core.end());
     }
 
-    private static boolean opensHeading(String phrase) {
-        if (LineShape.words(phrase, 0, phrase.length(), MOST_WORDS) > MOST_WORDS) {
+    private static boolean opensHeading(String text, int begin, int end) {
+        if (!OPENINGS.canBegin(text, begin, end) || LineShape.words(text, begin, end, MOST_WORDS) > MOST_WORDS) {
             return false;
         }
         int words = 0;
-        for (int i = 0; i < phrase.length() && words < 5; i++) {
-            if (Blanks.isBlank(phrase.charAt(i))) {
+        for (int i = begin; i < end && words < 5; i++) {
+            if (Blanks.isBlank(text.charAt(i))) {
                 words++;
-                boolean nameFollows = i + 1 < phrase.length() && isNameChar(phrase.charAt(i + 1), phrase);
-                if (nameFollows
-                        && OPENINGS.has(phrase.substring(0, i))
-                        && !LineShape.endsSentence(phrase, 0, phrase.length())) {
+                boolean nameFollows = i + 1 < end && isNameChar(text, begin, i + 1);
+                if (nameFollows && OPENINGS.has(text, begin, i) && !LineShape.endsSentence(text, begin, end)) {
                     return true;
                 }
             }
@@ -47,20 +44,21 @@ final class RelatedHeadings {
         return false;
     }
 
-    private static boolean isNameChar(char c, String phrase) {
+    private static boolean isNameChar(String text, int begin, int at) {
+        char c = text.charAt(at);
         return Character.isUpperCase(c)
                 || DateCursor.isDigit(c)
-                || phrase.startsWith("Most ")
-                || phrase.startsWith("More ");
+                || text.startsWith("Most ", begin)
+                || text.startsWith("More ", begin);
     }
 
     static boolean isTopics(String text, int begin, int end) {
-        return end - begin <= LONGEST && TOPICS.has(core(text, begin, end).in(text));
+        return end - begin <= LONGEST && has(TOPICS, text, core(text, begin, end));
     }
 
     /** Tells whether a line is a button, an advertisement mark or the like. */
     static boolean isLabel(String text, int begin, int end) {
-        return end - begin <= LONGEST && (LABELS.has(text.substring(begin, end)) || isBareLabel(text, begin, end));
+        return end - begin <= LONGEST && (LABELS.has(text, begin, end) || isBareLabel(text, begin, end));
     }
 
     private static boolean isBareLabel(String text, int begin, int end) {
@@ -68,7 +66,11 @@ final class RelatedHeadings {
         return text.charAt(end - 1) != '.'
                 && core.length() > 0
                 && core.length() < end - begin
-                && LABELS.has(core.in(text));
+                && has(LABELS, text, core);
+    }
+
+    private static boolean has(Phrases phrases, String text, Span span) {
+        return phrases.has(text, span.begin(), span.end());
     }
 
     /** Returns a stretch without blanks, colons and dashes at its end. */

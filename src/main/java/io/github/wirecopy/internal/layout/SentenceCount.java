@@ -48,6 +48,6 @@ final class SentenceCount {
             first++;
         }
         boolean initial = mark - first == 1 || (mark - first >= 3 && text.charAt(mark - 2) == '.');
-        return initial || (mark - first <= 6 && ABBREVIATIONS.has(text.substring(first, mark)));
+        return initial || (mark - first <= 6 && ABBREVIATIONS.has(text, first, mark));
     }
 }

@@ -52,7 +52,7 @@ final class TrailerRules {
     }
 
     private static boolean isEndMark(String text, int begin, int end) {
-        return END_MARKS.has(text.substring(begin, end));
+        return END_MARKS.has(text, begin, end);
     }
 
     /** Reads credits in brackets: {@code (Reporting by …)}, {@code ((e-mail))}, the initials of a desk {@code (ab/cd)}. */
@@ -88,7 +88,7 @@ final class TrailerRules {
         Optional<TrailerKind> kind = Optional.empty();
         for (int i = begin + 2; i <= most; i++) {
             if (i == end || !Character.isLetter(text.charAt(i))) {
-                Optional<String> found = OPENINGS.valueOf(text.substring(begin, i));
+                Optional<String> found = OPENINGS.valueOf(text, begin, i);
                 if (found.isPresent() && mark(text, i, end, found.get())) {
                     kind = Optional.of(kindOf(found.get()));
                 }
