@@ -3,7 +3,6 @@ package io.github.wirecopy.internal.layout;
 import io.github.wirecopy.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Takes the authors' names out of a byline and leaves out jobs, outlets, places and dates. */
@@ -30,12 +29,10 @@ final class AuthorNames {
         while (next < end && Character.isLetter(text.charAt(next))) {
             next++;
         }
-        String word = text.substring(begin, next);
-        boolean particle = PARTICLES.contains(word);
         return next > begin
-                && (Character.isUpperCase(text.charAt(begin)) || particle)
-                && CalendarWords.month(word.toLowerCase(Locale.ROOT)) * (next < end ? 1 : 0) == 0
-                && !CalendarWords.isWeekday(word);
+                && (Character.isUpperCase(text.charAt(begin)) || PARTICLES.contains(text.substring(begin, next)))
+                && !(next < end && CalendarWords.isMonth(text, begin, next))
+                && !CalendarWords.isWeekday(text, begin, next);
     }
 
     /** Returns the names that stand in {@code [begin, end)} of a byline. */

@@ -10,6 +10,7 @@ final class BylineReader {
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
+    private static final int MOST_OPENING_WORDS = 4;
     private static final Phrases OPENINGS = Phrases.ofAllLanguages("byline-openings");
 
     private BylineReader() {}
@@ -48,8 +49,8 @@ final class BylineReader {
     /** Returns where the names begin after {@code By} and the like, -1 if the line opens otherwise. */
     static int endOfOpening(String text, int begin, int end) {
         int found = -1;
-        int words = 0;
-        for (int i = begin; i < end && words < 4 && i - begin < 30; i++) {
+        int words = begin < end && OPENINGS.canBegin(text, begin, end) ? 0 : MOST_OPENING_WORDS;
+        for (int i = begin; i < end && words < MOST_OPENING_WORDS && i - begin < 30; i++) {
             char c = text.charAt(i);
             if (Blanks.isBlank(c) || c == ':') {
                 words++;

@@ -9,33 +9,48 @@ final class CalendarWords {
     private static final Phrases AGO = Phrases.ofAllLanguages("relative-times");
     private static final Phrases ZONES = Phrases.ofEnglish("time-zones");
 
+    private static final int SHORTEST_MONTH = 3;
+    private static final int SHORTEST_WEEKDAY = 2;
+
     private CalendarWords() {}
 
-    /** Returns the number of a month, 0 if the word is none. */
-    static int month(String word) {
-        return word.length() < 3 ? 0 : Integer.parseInt(MONTHS.valueOf(word).orElse("0"));
+    /** Moves over the name of a month and returns its number, 0 if the word is none. */
+    static int month(DateCursor cursor) {
+        int length = cursor.word();
+        return length < SHORTEST_MONTH
+                ? 0
+                : cursor.valueOfWord(MONTHS).map(Integer::parseInt).orElse(0);
     }
 
-    static boolean isWeekday(String word) {
-        return word.length() >= 2 && WEEKDAYS.has(word);
+    /** Tells whether a stretch is the name of a month. */
+    static boolean isMonth(String text, int begin, int end) {
+        return end - begin >= SHORTEST_MONTH && MONTHS.has(text, begin, end);
     }
 
-    /** Tells whether a word names a length of time: {@code hours}. */
-    static boolean isUnit(String word) {
-        return UNITS.has(word);
+    static boolean isWeekday(String text, int begin, int end) {
+        return end - begin >= SHORTEST_WEEKDAY && WEEKDAYS.has(text, begin, end);
     }
 
-    /** Tells whether a phrase is a time told from now by itself, or the word that goes with a length of time. */
-    static boolean isRelative(String phrase) {
-        return AGO.has(phrase);
+    /** Moves over a word and tells whether it is a day of the week. */
+    static boolean isWeekday(DateCursor cursor) {
+        return cursor.word() >= SHORTEST_WEEKDAY && cursor.isWord(WEEKDAYS);
     }
 
-    /** Returns what a word of relative time is: {@code before}, {@code after} a length of time, or {@code alone}. */
-    static String relativeRole(String phrase) {
-        return AGO.valueOf(phrase).orElse("");
+    /** Moves over a word and tells whether it names a length of time: {@code hours}. */
+    static boolean isUnit(DateCursor cursor) {
+        return cursor.word() > 0 && cursor.isWord(UNITS);
     }
 
-    static boolean isZone(String word) {
-        return ZONES.has(word);
+    /**
+     * Moves over a word of relative time and returns what it is: {@code before}, {@code after} a length of time, or
+     * {@code alone}; empty if it is none.
+     */
+    static String relativeRole(DateCursor cursor) {
+        return cursor.word() > 0 ? cursor.valueOfWord(AGO).orElse("") : "";
+    }
+
+    /** Moves over a word and tells whether it names a zone of time. */
+    static boolean isZone(DateCursor cursor) {
+        return cursor.word() > 0 && cursor.isWord(ZONES);
     }
 }

@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.layout;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Which stretches of a text are taken by a part. */
@@ -10,39 +11,46 @@ final class Claims {
 
     private final String text;
     private final List<Span> taken = new ArrayList<>();
+    private boolean inOrder = true;
 
     Claims(String text) {
         this.text = text;
     }
 
     void add(Span span) {
+        inOrder &= taken.isEmpty() || taken.get(taken.size() - 1).compareTo(span) <= 0;
         taken.add(span);
     }
 
     /** Returns what is left and not blank, a span for each line. */
     List<Span> unclaimed() {
+        if (!inOrder) {
+            Collections.sort(taken);
+        }
         List<Span> left = new ArrayList<>();
-        LineBreaks breaks = new LineBreaks(text);
         int from = 0;
-        for (Span span : taken.stream().sorted().toList()) {
-            if (span.begin() > from) {
-                addLines(from, span.begin(), breaks, left);
-            }
+        for (Span span : taken) {
+            addLines(from, span.begin(), left);
             from = Math.max(from, span.end());
         }
-        addLines(from, text.length(), breaks, left);
+        addLines(from, text.length(), left);
         return List.copyOf(left);
     }
 
-    private void addLines(int begin, int end, LineBreaks breaks, List<Span> left) {
+    /** Most of what parts leave between them are line breaks and other blanks, which are passed over at once. */
+    private void addLines(int begin, int end, List<Span> left) {
         int from = begin;
         while (from < end) {
-            int stop = breaks.next(from, end);
-            Span visible = Blanks.trim(text, from, stop);
-            if (visible.length() > 0) {
-                left.add(visible);
+            if (Blanks.isBlank(text.charAt(from))) {
+                from++;
+                continue;
             }
-            from = breaks.after(stop);
+            int stop = from;
+            while (stop < end && !LineBreaks.isBreak(text.charAt(stop))) {
+                stop++;
+            }
+            left.add(Blanks.trim(text, from, stop));
+            from = stop;
         }
     }
 }

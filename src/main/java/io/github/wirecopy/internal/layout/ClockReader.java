@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 final class ClockReader {
 
+    private static final Phrases HOUR_WORDS = Phrases.of("uhr", "h", "hrs");
+
     private final DateCursor cursor;
 
     ClockReader(DateCursor cursor) {
@@ -99,8 +101,7 @@ final class ClockReader {
     private boolean hourWord() {
         int begin = cursor.at;
         cursor.skipBlanks();
-        String word = cursor.word();
-        boolean found = word.equals("uhr") || word.equals("h") || word.equals("hrs");
+        boolean found = cursor.eatWord(HOUR_WORDS);
         if (!found) {
             cursor.at = begin;
         }
@@ -115,7 +116,7 @@ final class ClockReader {
             return "Z";
         }
         cursor.skip("(");
-        if (CalendarWords.isZone(cursor.word())) {
+        if (CalendarWords.isZone(cursor)) {
             cursor.eat(')');
             return offsetAfterName();
         }

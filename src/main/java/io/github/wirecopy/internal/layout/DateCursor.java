@@ -1,14 +1,17 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.source.Blanks;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A place in a text that moves on over numbers, words and marks; never behind its limit. */
 final class DateCursor {
 
+    private static final int LONGEST_WORD = 24;
+
     final String text;
     final int limit;
     int at;
+    private int wordBegin;
 
     DateCursor(String text, int at, int limit) {
         this.text = text;
@@ -76,22 +79,57 @@ final class DateCursor {
         return number;
     }
 
-    /** Moves over the letters that stand here, at most 24, and returns them in lower case, empty if there are none. */
-    String word() {
-        int begin = at;
-        while (at < limit && at - begin < 24 && Character.isLetter(text.charAt(at))) {
+    /** Moves over the letters that stand here, at most 24, and returns how many there are. */
+    int word() {
+        wordBegin = at;
+        while (at < limit && at - wordBegin < LONGEST_WORD && Character.isLetter(text.charAt(at))) {
             at++;
         }
-        return text.substring(begin, at).toLowerCase(Locale.ROOT);
+        return at - wordBegin;
+    }
+
+    /** Tells whether the word that was moved over last is the given one, in lower case. */
+    boolean isWord(String wanted) {
+        return at - wordBegin == wanted.length() && stands(wanted, wordBegin);
+    }
+
+    /** Tells whether the word that stands here opens with the given letters, in lower case. */
+    boolean opensWord(String letters) {
+        return limit - at >= letters.length() && stands(letters, at);
+    }
+
+    private boolean stands(String letters, int begin) {
+        int same = 0;
+        while (same < letters.length() && Phrases.folded(text.charAt(begin + same)) == letters.charAt(same)) {
+            same++;
+        }
+        return same == letters.length();
+    }
+
+    /** Tells whether the word that was moved over last is in a list. */
+    boolean isWord(Phrases list) {
+        return list.has(text, wordBegin, at);
+    }
+
+    /** Returns what a list says of the word that was moved over last. */
+    Optional<String> valueOfWord(Phrases list) {
+        return list.valueOf(text, wordBegin, at);
     }
 
     /** Moves over a word if it is the given one, in lower case, and tells whether it was. */
     boolean eatWord(String wanted) {
         int begin = at;
-        boolean found = word().equals(wanted);
-        if (!found) {
-            at = begin;
-        }
+        word();
+        boolean found = isWord(wanted);
+        at = found ? at : begin;
+        return found;
+    }
+
+    /** Moves over a word if it is in a list, and tells whether it was. */
+    boolean eatWord(Phrases list) {
+        int begin = at;
+        boolean found = word() > 0 && isWord(list);
+        at = found ? at : begin;
         return found;
     }
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 final class DateReader {
 
+    private static final Phrases TIME_WORDS = Phrases.of("at", "um", "à", "a", "às", "alle", "ore", "kl");
+    private static final Phrases ORDINAL_ENDINGS = Phrases.of("st", "nd", "rd", "th", "er", "re");
+    private static final Phrases OF = Phrases.of("of", "de", "d");
+
     private final DateCursor cursor;
     private final DayOrder order;
     /** Whether the date stands alone on its line, where less form is asked of it. */
@@ -74,7 +78,7 @@ final class DateReader {
     private Optional<String> timeAfter() {
         int end = cursor.at;
         cursor.skip(",(");
-        if (CalendarWords.isWeekday(cursor.word())) {
+        if (CalendarWords.isWeekday(cursor)) {
             cursor.eat(')');
             end = cursor.at;
         } else {
@@ -94,15 +98,7 @@ final class DateReader {
     }
 
     private void skipTimeWord() {
-        int begin = cursor.at;
-        String word = cursor.word();
-        boolean skipped = switch (word) {
-            case "at", "um", "à", "a", "às", "alle", "ore", "kl" -> true;
-            default -> false;
-        };
-        if (!skipped) {
-            cursor.at = begin;
-        }
+        cursor.eatWord(TIME_WORDS);
         cursor.skipBlanks();
         if (cursor.eatWord("las") || cursor.eatWord("les")) {
             cursor.skipBlanks();
@@ -111,8 +107,7 @@ final class DateReader {
 
     private void weekday() {
         int begin = cursor.at;
-        String word = cursor.word();
-        if (CalendarWords.isWeekday(word) && CalendarWords.month(word) == 0) {
+        if (CalendarWords.isWeekday(cursor) && !CalendarWords.isMonth(cursor.text, begin, cursor.at)) {
             cursor.skip(".,");
             if (cursor.eatWord("the") || cursor.eatWord("den")) {
                 cursor.skipBlanks();
@@ -159,7 +154,7 @@ final class DateReader {
         ordinal();
         cursor.skip(mark == '-' ? "-" : ".ºª°");
         skipOf();
-        int month = CalendarWords.month(cursor.word());
+        int month = CalendarWords.month(cursor);
         if (month == 0 || day < 1 || day > 31) {
             return Optional.empty();
         }
@@ -167,23 +162,17 @@ final class DateReader {
     }
 
     private void ordinal() {
-        int begin = cursor.at;
-        switch (cursor.word()) {
-            case "st", "nd", "rd", "th", "er", "re" -> {}
-            default -> cursor.at = begin;
-        }
+        cursor.eatWord(ORDINAL_ENDINGS);
     }
 
     private void skipOf() {
-        int begin = cursor.at;
-        switch (cursor.word()) {
-            case "of", "de", "d" -> cursor.skip("'’");
-            default -> cursor.at = begin;
+        if (cursor.eatWord(OF)) {
+            cursor.skip("'’");
         }
     }
 
     private Optional<String> monthFirst() {
-        int month = CalendarWords.month(cursor.word());
+        int month = CalendarWords.month(cursor);
         if (month == 0) {
             return Optional.empty();
         }

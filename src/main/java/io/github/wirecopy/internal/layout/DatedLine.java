@@ -86,7 +86,7 @@ final class DatedLine {
     /** Moves over a zone without a time, and a time without a date: {@code (Updated 4:30 am)}. */
     private void skipTimeOfChange() {
         int begin = cursor.at;
-        if (CalendarWords.isZone(cursor.word())) {
+        if (CalendarWords.isZone(cursor)) {
             cursor.skip(SEPARATORS);
             return;
         }
@@ -132,7 +132,8 @@ final class DatedLine {
         }
         cursor.at += digits;
         cursor.skip("-");
-        boolean minutes = cursor.word().startsWith("min");
+        boolean minutes = cursor.opensWord("min");
+        cursor.word();
         cursor.skipBlanks();
         return minutes && (cursor.eatWord("read") || cursor.isAtEnd());
     }

@@ -6,6 +6,10 @@ import java.util.List;
 /** Moves over the names of a dateline. */
 final class DatelineWords {
 
+    /** Words in lower case that stand within names of places. */
+    private static final Phrases PARTICLES = Phrases.of(
+            "al", "am", "an", "bei", "de", "del", "el", "im", "la", "las", "los", "ob", "of", "sur", "the", "upon");
+
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_BRACKET = 90;
     private static final int LONGEST_NOTE = 160;
@@ -45,31 +49,14 @@ final class DatelineWords {
 
     private static boolean isParticle(DateCursor cursor) {
         int begin = cursor.at;
-        String word = cursor.word();
+        cursor.word();
+        boolean york = cursor.isWord("york");
+        boolean particle = cursor.isWord(PARTICLES);
         int end = cursor.at;
         cursor.skipBlanks();
-        boolean nameFollows = end > begin && cursor.at > end && Character.isUpperCase(cursor.peek());
+        boolean nameFollows = cursor.at > end && Character.isUpperCase(cursor.peek());
         cursor.at = begin;
-        return switch (word) {
-            case "de",
-                    "del",
-                    "la",
-                    "las",
-                    "los",
-                    "el",
-                    "al",
-                    "of",
-                    "the",
-                    "am",
-                    "an",
-                    "bei",
-                    "im",
-                    "ob",
-                    "sur",
-                    "upon" -> nameFollows;
-            case "york" -> true;
-            default -> false;
-        };
+        return york || (particle && nameFollows);
     }
 
     /** Moves over one word; a hyphen, stop or apostrophe belongs to it, but not the mark at the dateline's end. */

@@ -135,6 +135,9 @@ final class HeadReader {
     }
 
     private boolean takeByline(int begin, int end) {
+        if (BylineReader.endOfOpening(text, begin, end) < 0) {
+            return false;
+        }
         Optional<Byline> whole = BylineReader.line(text, begin, end);
         int mark = markBeforeDate(begin, end);
         int stop = mark < 0 ? end : Blanks.trim(text, begin, mark).end();

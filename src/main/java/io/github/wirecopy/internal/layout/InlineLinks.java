@@ -22,11 +22,18 @@ final class InlineLinks {
 
     /** Takes the line as a link if it is one, and tells whether it was. */
     boolean take(int begin, int end) {
-        Span label = RelatedHeadings.core(text, begin, markAfterLabel(begin, end));
-        if (label.length() == 0 || !LABELS.has(text, label.begin(), label.end())) {
+        int first = begin;
+        while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        if (first == end || !LABELS.canBegin(text, first, end)) {
             return false;
         }
         int mark = markAfterLabel(begin, end);
+        Span label = RelatedHeadings.core(text, begin, mark);
+        if (label.length() == 0 || !LABELS.has(text, label.begin(), label.end())) {
+            return false;
+        }
         Span title = title(mark + 1, end);
         if (!mayBeTitle(title)) {
             return false;

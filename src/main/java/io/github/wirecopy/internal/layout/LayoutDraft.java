@@ -228,16 +228,19 @@ final class LayoutDraft {
                 publisher,
                 section,
                 language,
-                paragraphs.stream().sorted().toList(),
-                subheads.stream()
-                        .sorted(Comparator.comparing(heading -> heading.span().orElseThrow()))
-                        .toList(),
-                relatedLinks.stream()
-                        .sorted(Comparator.comparing(RelatedLink::span))
-                        .toList(),
-                trailers.stream().sorted(Comparator.comparing(Trailer::span)).toList(),
+                inOrder(paragraphs, Comparator.naturalOrder()),
+                inOrder(subheads, Comparator.comparing(heading -> heading.span().orElseThrow())),
+                inOrder(relatedLinks, Comparator.comparing(RelatedLink::span)),
+                inOrder(trailers, Comparator.comparing(Trailer::span)),
                 List.copyOf(metadata),
                 claims.unclaimed(),
                 List.copyOf(diagnostics));
+    }
+
+    private static <T> List<T> inOrder(List<T> parts, Comparator<T> order) {
+        if (parts.size() > 1) {
+            parts.sort(order);
+        }
+        return List.copyOf(parts);
     }
 }

@@ -30,7 +30,7 @@ final class LineBreaks {
         return pair ? stop + 2 : stop + 1;
     }
 
-    private static boolean isBreak(char c) {
+    static boolean isBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -64,6 +64,15 @@ final class Phrases {
         return new Phrases(values);
     }
 
+    /** Returns phrases that are given in the form in which they are looked up. */
+    static Phrases of(String... phrases) {
+        Map<String, String> values = new HashMap<>();
+        for (String phrase : phrases) {
+            values.put(phrase, "");
+        }
+        return new Phrases(values);
+    }
+
     boolean has(String phrase) {
         return has(phrase, 0, phrase.length());
     }
@@ -134,7 +143,7 @@ final class Phrases {
     }
 
     /** Returns a char in the form in which it is looked up. */
-    private static char folded(char c) {
+    static char folded(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         }

@@ -58,7 +58,7 @@ final class RelatedHeadings {
 
     /** Tells whether a line is a button, an advertisement mark or the like. */
     static boolean isLabel(String text, int begin, int end) {
-        return end - begin <= LONGEST && (LABELS.has(text, begin, end) || isBareLabel(text, begin, end));
+        return end - begin <= LONGEST && begin < end && (LABELS.has(text, begin, end) || isBareLabel(text, begin, end));
     }
 
     private static boolean isBareLabel(String text, int begin, int end) {

@@ -29,23 +29,22 @@ final class RelativeTimeReader {
         }
         cursor.at += digits;
         cursor.skipBlanks();
-        boolean unit = CalendarWords.isUnit(cursor.word());
+        boolean unit = CalendarWords.isUnit(cursor);
         cursor.eat('.');
         cursor.skipBlanks();
-        return unit && CalendarWords.relativeRole(cursor.word()).equals("after");
+        return unit && CalendarWords.relativeRole(cursor).equals("after");
     }
 
     private boolean wordFirst() {
-        String word = cursor.word();
-        String role = CalendarWords.relativeRole(word);
+        String role = CalendarWords.relativeRole(cursor);
         if (role.equals("alone")) {
             return true;
         }
-        if (word.equals("a") || word.equals("an")) {
+        if (cursor.isWord("a") || cursor.isWord("an")) {
             cursor.skipBlanks();
-            return CalendarWords.isUnit(cursor.word()) && ago();
+            return CalendarWords.isUnit(cursor) && ago();
         }
-        if (word.equals("il")) {
+        if (cursor.isWord("il")) {
             role = beforeIl();
         }
         return role.equals("before") && length();
@@ -72,6 +71,6 @@ final class RelativeTimeReader {
             cursor.at += Math.min(digits, 3);
         }
         cursor.skipBlanks();
-        return CalendarWords.isUnit(cursor.word());
+        return CalendarWords.isUnit(cursor);
     }
 }

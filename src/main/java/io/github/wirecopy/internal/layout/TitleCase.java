@@ -1,8 +1,6 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.source.Blanks;
-import java.util.Locale;
-import java.util.Set;
 
 /** Tells headlines from sentences by their words. */
 final class TitleCase {
@@ -11,10 +9,10 @@ final class TitleCase {
     private static final int LONG_WORD = 4;
 
     /** Words that headlines leave out and sentences seldom do. */
-    private static final Set<String> SENTENCE_WORDS =
-            Set.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
+    private static final Phrases SENTENCE_WORDS =
+            Phrases.of("the", "a", "an", "was", "were", "has", "have", "had", "said", "which");
 
-    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were", "be", "been");
+    private static final Phrases FORMS_OF_BE = Phrases.of("is", "are", "was", "were", "be", "been");
 
     private TitleCase() {}
 
@@ -47,11 +45,11 @@ final class TitleCase {
         return count(text, begin, end, SENTENCE_WORDS);
     }
 
-    private static int count(String text, int begin, int end, Set<String> words) {
+    private static int count(String text, int begin, int end, Phrases words) {
         int found = 0;
         for (int at = nextWord(text, begin, end); at < end; at = nextWord(text, endOfWord(text, at, end), end)) {
             int stop = endOfWord(text, at, end);
-            found += stop - at <= 5 && words.contains(text.substring(at, stop).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            found += words.has(text, at, stop) ? 1 : 0;
         }
         return found;
     }
