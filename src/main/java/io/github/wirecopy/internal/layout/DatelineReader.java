@@ -28,7 +28,7 @@ final class DatelineReader {
 
     /** Returns the dateline that a paragraph opens with. */
     static Optional<DatelineMatch> opening(String text, int begin, int limit, DatelineJudge judge) {
-        if (begin >= limit || !mayOpen(text.charAt(begin))) {
+        if (!DatelineWords.mayOpen(text, begin, limit)) {
             return Optional.empty();
         }
         DatelineReader reader = new DatelineReader(text, begin, limit);
@@ -51,10 +51,6 @@ final class DatelineReader {
         return read && anything
                 ? Optional.of(new DatelineMatch(reader.parts.build(text, begin, end), end))
                 : Optional.empty();
-    }
-
-    private static boolean mayOpen(char c) {
-        return Character.isUpperCase(c) || c == '(' || DateCursor.isDigit(c);
     }
 
     private boolean readParts() {

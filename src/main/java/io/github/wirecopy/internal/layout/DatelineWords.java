@@ -10,11 +10,33 @@ final class DatelineWords {
     private static final Phrases PARTICLES = Phrases.of(
             "al", "am", "an", "bei", "de", "del", "el", "im", "la", "las", "los", "ob", "of", "sur", "the", "upon");
 
+    /** Words in lower case that may follow the first word of a dateline. */
+    private static final Phrases SECOND_WORDS = Phrases.of(
+            "al", "am", "an", "and", "bei", "de", "del", "el", "im", "la", "las", "los", "ob", "of", "sur", "the",
+            "upon", "york");
+
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_BRACKET = 90;
     private static final int LONGEST_NOTE = 160;
 
     private DatelineWords() {}
+
+    /**
+     * Tells at little cost whether a dateline can begin here; most sentences have a word in lower case after the first,
+     * and few of these stand in datelines.
+     */
+    static boolean mayOpen(String text, int begin, int limit) {
+        char first = begin < limit ? text.charAt(begin) : ' ';
+        if (!Character.isUpperCase(first)) {
+            return first == '(' || DateCursor.isDigit(first);
+        }
+        int at = begin + 1;
+        while (at < limit && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean lowerCase = at + 1 < limit && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+        return !lowerCase || SECOND_WORDS.canBegin(text, at + 1, limit);
+    }
 
     /**
      * Moves over a run of capitalised words, with the small words that names have between them, and returns it as

@@ -33,6 +33,9 @@ final class HeadFields {
     }
 
     static boolean isField(String text, int begin, int end) {
+        if (begin == end || !NAMES.canBegin(text, begin, end)) {
+            return false;
+        }
         int colon = Within.find(text, ':', begin, Math.min(end, begin + LONGEST_NAME + 1));
         return colon > begin && NAMES.has(text, begin, colon);
     }

@@ -105,7 +105,7 @@ final class HeadReader {
             }
             return end;
         }
-        if (lines.length(line) <= LONGEST_BYLINE * 2 && draft.isHeadline(lines.string(line))) {
+        if (lines.length(line) <= LONGEST_BYLINE * 2 && draft.isHeadline(lines.span(line))) {
             if (draft.hasHeadlineElsewhere()) {
                 draft.headline(lines.span(line));
             }

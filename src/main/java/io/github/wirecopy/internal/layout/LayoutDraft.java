@@ -64,8 +64,8 @@ final class LayoutDraft {
     }
 
     /** Tells whether words are those of the headline, whatever their case and blanks. */
-    boolean isHeadline(String words) {
-        return headline.isPresent() && Phrases.normal(headline.get().text()).equals(Phrases.normal(words));
+    boolean isHeadline(Span words) {
+        return headline.isPresent() && Phrases.areSame(headline.get().text(), text, words);
     }
 
     /** Tells whether the headline came from a field of a record. */

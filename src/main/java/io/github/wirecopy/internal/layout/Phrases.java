@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -208,6 +209,14 @@ final class Phrases {
 
     private static int place(int hash) {
         return (hash ^ hash >>> 14) & FIRST_WORDS - 1;
+    }
+
+    /** Tells whether a stretch of a text and a phrase are looked up in the same form. */
+    static boolean areSame(String phrase, String text, Span words) {
+        boolean mayBe = !phrase.isEmpty()
+                && words.length() > 0
+                && folded(phrase.charAt(0)) == folded(text.charAt(words.begin()));
+        return mayBe && normal(phrase).equals(normal(words.in(text)));
     }
 
     /** Returns a phrase in the form in which it is looked up. */

@@ -1,7 +1,5 @@
 package io.github.wirecopy.internal.layout;
 
-import java.util.Locale;
-
 /** Tells whether a line looks like a heading within the body: short, and no sentence. */
 final class SubheadShape {
 
@@ -55,12 +53,21 @@ final class SubheadShape {
         if (last == '?') {
             return words <= MOST_QUESTION_WORDS;
         }
-        String whole = lines.string(line);
-        boolean capitals = whole.equals(whole.toUpperCase(Locale.ROOT)) && words <= MOST_CLOSED_WORDS;
+        if (words > MOST_CLOSED_WORDS) {
+            return false;
+        }
         boolean quoted =
                 !Character.isLetterOrDigit(lines.first(line)) && !Character.isLetterOrDigit(last) && last != '.';
-        return capitals && lines.first(line) != '"'
-                || quoted && words <= MOST_CLOSED_WORDS && words > 1 && "\"”»“".indexOf(last) < 0;
+        return lines.first(line) != '"' && isInCapitals(line) || quoted && words > 1 && "\"”»“".indexOf(last) < 0;
+    }
+
+    private boolean isInCapitals(int line) {
+        for (int i = lines.begin(line); i < lines.end(line); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the line is what somebody says in an interview: {@code Q: Why?}, {@code DOE: Why not?} */
