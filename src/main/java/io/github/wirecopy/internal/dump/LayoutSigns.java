@@ -224,7 +224,10 @@ final class LayoutSigns {
                 return Optional.of(new Verdict(layout, found.get(layout)));
             }
         }
-        return found.entrySet().stream().findFirst().map(entry -> new Verdict(entry.getKey(), entry.getValue()));
+        for (Map.Entry<Layout, String> entry : found.entrySet()) {
+            return Optional.of(new Verdict(entry.getKey(), entry.getValue()));
+        }
+        return Optional.empty();
     }
 
     private static String sorted(Set<String> names) {

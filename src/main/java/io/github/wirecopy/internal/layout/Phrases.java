@@ -17,7 +17,7 @@ final class Phrases {
     /** Places of the first two words; words that share one cost a look-up in vain and no more. */
     private static final int FIRST_WORDS = 1 << 14;
 
-    private static final int FIRST_LETTERS = 1 << 10;
+    private static final int FIRST_LETTERS = 1 << 12;
 
     /** Phrases by hash; where one is taken the next place is tried, and an empty one ends the search. */
     private final String[] keys;
@@ -151,22 +151,20 @@ final class Phrases {
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** Keeps the first two words of a phrase, or its only one. */
+    /** Keeps the first letters of a phrase, and its first two words or its only one. */
     private void index(String phrase) {
-        firstLetters.set(letters(phrase, 0, phrase.length()));
+        firstLetters.set(firstLetters(phrase, 0, phrase.length()));
         int end = endOfWord(phrase, 0, phrase.length());
         int second = startOfWord(phrase, end, phrase.length());
+        int first = hash(phrase, 0, end);
         boolean alone = second == phrase.length() || end == 0;
-        firstWords.set(place(
-                alone
-                        ? hash(phrase, 0, end)
-                        : hash(phrase, 0, end) * 31
-                                + hash(phrase, second, endOfWord(phrase, second, phrase.length()))));
+        int both = first * 31 + hash(phrase, second, endOfWord(phrase, second, phrase.length()));
+        firstWords.set(place(alone ? first : both));
     }
 
     /** Tells at little cost whether a phrase can begin at a place in a text; a yes may be wrong, a no is right. */
     boolean canBegin(String text, int begin, int end) {
-        if (!firstLetters.get(letters(text, begin, end))) {
+        if (!firstLetters.get(firstLetters(text, begin, end))) {
             return false;
         }
         int first = endOfWord(text, begin, end);
@@ -178,14 +176,23 @@ final class Phrases {
         return firstWords.get(place(hash * 31 + hash(text, second, endOfWord(text, second, end))));
     }
 
-    private static int letters(String text, int begin, int end) {
-        int second = begin + 1 < end ? folded(text.charAt(begin + 1)) : 0;
-        return folded(text.charAt(begin)) * 33 + (Character.isLetter(second) ? second : 0) & FIRST_LETTERS - 1;
+    /** Returns the place of the first char and of up to two letters after it. */
+    private static int firstLetters(String text, int begin, int end) {
+        int hash = folded(text.charAt(begin));
+        int most = Math.min(end, begin + 3);
+        for (int i = begin + 1; i < most && isLetter(text.charAt(i)); i++) {
+            hash = hash * 37 + folded(text.charAt(i));
+        }
+        return hash & FIRST_LETTERS - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     private static int startOfWord(String text, int from, int end) {
         int at = from;
-        while (at < end && !Character.isLetter(text.charAt(at))) {
+        while (at < end && !isLetter(text.charAt(at))) {
             at++;
         }
         return at;
@@ -193,7 +200,7 @@ final class Phrases {
 
     private static int endOfWord(String text, int from, int end) {
         int at = from;
-        while (at < end && Character.isLetter(text.charAt(at))) {
+        while (at < end && isLetter(text.charAt(at))) {
             at++;
         }
         return at;
