@@ -117,8 +117,8 @@ final class LayoutSigns {
         }
         boolean document = MarkLines.opensTag(text, first, end, "<DOC");
         documentTag |= document;
-        boolean one = document
-                && text.substring(first, Math.min(end, first + 400)).contains("<DOCNO>");
+        boolean one =
+                document && text.substring(first, Math.min(end, first + 400)).contains("<DOCNO>");
         documentName |= one
                 || MarkLines.startsWith(text, first, end, "<DOCNO>")
                 || MarkLines.startsWith(text, first, end, "<TEXT>")

@@ -32,7 +32,7 @@ final class DatelineReader {
             return Optional.empty();
         }
         DatelineReader reader = new DatelineReader(text, begin, limit);
-        if (!reader.readParts() || !reader.readMark()) {
+        if (!DatelineWords.mayCloseAfterRun(reader.cursor) || !reader.readParts() || !reader.readMark()) {
             return Optional.empty();
         }
         int end = reader.cursor.at;

@@ -38,13 +38,29 @@ final class DatelineWords {
         return !lowerCase || SECOND_WORDS.canBegin(text, at + 1, limit);
     }
 
+    /** Tells whether the run of names that stands here is followed by anything that goes on in a dateline or ends it. */
+    static boolean mayCloseAfterRun(DateCursor cursor) {
+        int begin = cursor.at;
+        moveOverRun(cursor);
+        cursor.skipBlanks();
+        char next = cursor.peek();
+        boolean may = cursor.at == begin || !Character.isLetter(next) || cursor.eatWord("and");
+        cursor.at = begin;
+        return may;
+    }
+
     /**
      * Moves over a run of capitalised words, with the small words that names have between them, and returns it as
      * printed; empty if there is none.
      */
     static String run(DateCursor cursor) {
         int begin = cursor.at;
-        int end = begin;
+        boolean tooLong = moveOverRun(cursor) > MOST_WORDS;
+        return tooLong ? "" : cursor.text.substring(begin, cursor.at).stripTrailing();
+    }
+
+    private static int moveOverRun(DateCursor cursor) {
+        int end = cursor.at;
         int words = 0;
         while (words <= MOST_WORDS && isWord(cursor)) {
             moveOverWord(cursor);
@@ -57,8 +73,7 @@ final class DatelineWords {
             }
         }
         cursor.at = end;
-        boolean tooLong = words > MOST_WORDS;
-        return tooLong ? "" : cursor.text.substring(begin, end).stripTrailing();
+        return words;
     }
 
     private static boolean isWord(DateCursor cursor) {
