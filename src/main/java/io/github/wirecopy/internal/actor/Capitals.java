@@ -4,6 +4,7 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
 
 /**
  * Tells which words with a capital are parts of names.
@@ -47,13 +48,19 @@ final class Capitals {
     private static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final int COMMON_SUFFIX = TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING | TokenFlag.SUFFIX_LY;
 
+    private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
+
     private final TokenTable tokens;
     private final WordIndex words;
     private final WordForms forms;
     private final Doubt doubt;
     private final boolean[] name;
-    private final int[] small;
-    private final int[] capital;
+    /** The tokens that have a capital, in text order. */
+    private final int[] capitals;
+    /** By word, of those that have a capital somewhere. */
+    private final boolean[] small;
+
+    private final boolean[] capital;
     private final int[] allCapitals;
     private final boolean[] places;
 
@@ -63,12 +70,27 @@ final class Capitals {
         forms = new WordForms(tokens);
         doubt = new Doubt(tokens, sentences);
         name = new boolean[tokens.size()];
-        small = new int[words.size()];
-        capital = new int[words.size()];
+        capitals = capitals();
+        small = new boolean[words.size()];
+        capital = new boolean[words.size()];
         allCapitals = new int[words.size()];
         places = new boolean[words.size()];
         count();
+        noteSmall();
         decide();
+    }
+
+    /** Returns the tokens with a capital, and numbers their words. */
+    private int[] capitals() {
+        int[] found = new int[tokens.size()];
+        int size = 0;
+        for (int token = 0; token < found.length; token++) {
+            if (isCapital(token)) {
+                found[size++] = token;
+                words.of(token);
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     /** Tells whether a token is a part of a name. */
@@ -83,8 +105,7 @@ final class Capitals {
 
     /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
     boolean isSeenAsName(int token) {
-        int word = words.of(token);
-        return capital[word] > 0 && small[word] == 0;
+        return isCapital(token) && capital[words.of(token)] && !small[words.of(token)];
     }
 
     /** Notes that the article has a word as the name of a place. */
@@ -94,14 +115,16 @@ final class Capitals {
 
     /** Tells whether the article has a token's word as the name of a place somewhere. */
     boolean isPlaceElsewhere(int token) {
-        return words.of(token) != WordIndex.NONE && places[words.of(token)] && isCapital(token);
+        return isCapital(token) && places[words.of(token)];
     }
 
     /** Tells whether a token is a word that is more often none of a name. */
     boolean isPlain(int token) {
-        return tokens.is(token, PLAIN_WORD)
-                || words.of(token) != WordIndex.NONE && small[words.of(token)] > 0
-                || forms.hasStem(token, PLAIN_WORD);
+        return tokens.is(token, PLAIN_WORD) || isSmallSomewhere(token) || forms.hasStem(token, PLAIN_WORD);
+    }
+
+    private boolean isSmallSomewhere(int token) {
+        return isCapital(token) ? small[words.of(token)] : (tokens.flags(token) & WORD_OR_ENDING) == TokenFlag.WORD;
     }
 
     /** Tells whether a token has a capital first, or after {@code al-} and its like. */
@@ -110,21 +133,30 @@ final class Capitals {
     }
 
     private void count() {
-        for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.has(token, TokenFlag.WORD) && !tokens.has(token, TokenFlag.CLITIC)) {
-                if (!isCapital(token)) {
-                    small[words.of(token)]++;
-                } else if (!doubt.at(token)) {
-                    capital[words.of(token)]++;
-                    allCapitals[words.of(token)] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
+        for (int token : capitals) {
+            if (!doubt.at(token)) {
+                int word = words.of(token);
+                capital[word] = true;
+                allCapitals[word] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
+            }
+        }
+    }
+
+    /** Notes which of the words with a capital are small elsewhere. */
+    private void noteSmall() {
+        for (int token = 0; token < name.length; token++) {
+            if ((tokens.flags(token) & WORD_OR_ENDING) == TokenFlag.WORD && !isCapital(token)) {
+                int word = words.find(tokens.hash(token));
+                if (word != WordIndex.NONE) {
+                    small[word] = true;
                 }
             }
         }
     }
 
     private void decide() {
-        for (int token = 0; token < tokens.size(); token++) {
-            name[token] = isCapital(token) && (doubt.at(token) ? hasEvidence(token) : isTrusted(token));
+        for (int token : capitals) {
+            name[token] = doubt.at(token) ? hasEvidence(token) : isTrusted(token);
         }
     }
 
@@ -163,10 +195,10 @@ final class Capitals {
             return false;
         }
         int word = words.of(token);
-        if (small[word] > 0) {
+        if (small[word]) {
             return isGivenNameBeforeName(token);
         }
-        if (capital[word] > 0) {
+        if (capital[word]) {
             return true;
         }
         if (isPlain(token) || tokens.has(token, COMMON_SUFFIX)) {
@@ -209,8 +241,7 @@ final class Capitals {
                 && next < tokens.size()
                 && isCapital(next)
                 && (!tokens.is(next, PLAIN_WORD) || tokens.is(next, WordClass.SURNAME))
-                && words.of(next) != WordIndex.NONE
-                && small[words.of(next)] == 0;
+                && !small[words.of(next)];
     }
 
     /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */

@@ -37,8 +37,10 @@ final class Doubt {
                 doubtful[token] = true;
             }
         }
-        for (int token = 1; token < tokens.size(); token++) {
-            doubtful[token] |= opens(token - 1, token);
+        for (int token = 1; token < doubtful.length; token++) {
+            if (tokens.has(token - 1, TokenFlag.PUNCTUATION) && opens(token - 1, token)) {
+                doubtful[token] = true;
+            }
         }
     }
 
@@ -48,7 +50,7 @@ final class Doubt {
             return tokens.has(mark, TokenFlag.SPACE_BEFORE) && !tokens.has(token, TokenFlag.SPACE_BEFORE);
         }
         char c = tokens.first(mark);
-        return tokens.has(mark, TokenFlag.PUNCTUATION) && (c == ':' || c == '•' || c == '*' || c == '·');
+        return c == ':' || c == '•' || c == '*' || c == '·';
     }
 
     /** Marks all words of a block most of whose longer words have a capital. */

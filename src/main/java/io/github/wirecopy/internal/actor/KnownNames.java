@@ -3,7 +3,6 @@ package io.github.wirecopy.internal.actor;
 import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
-import java.util.Arrays;
 
 /** Where the article has names that the gazetteer knows: the longest at each token. */
 final class KnownNames {
@@ -14,7 +13,9 @@ final class KnownNames {
     private final TokenTable tokens;
     private final Capitals capitals;
     private final Gazetteer gazetteer = Gazetteer.english();
+    /** The entry of the name that begins at each token plus one; 0 where none begins. */
     private final int[] entries;
+
     private final int[] limits;
 
     KnownNames(TokenTable tokens, Capitals capitals) {
@@ -22,23 +23,10 @@ final class KnownNames {
         this.capitals = capitals;
         entries = new int[tokens.size()];
         limits = new int[tokens.size()];
-        Arrays.fill(entries, NONE);
         for (int token = 0; token < entries.length; token++) {
-            limits[token] = token;
             if (tokens.has(token, TokenFlag.CAPITALIZED | TokenFlag.NUMBER | TokenFlag.HYPHENATED)
                     || isSmallBrand(token)) {
                 look(token);
-            }
-        }
-        notePlaces();
-    }
-
-    /** {@code Irving, Texas}: the word before the comma is a place in the whole article. */
-    private void notePlaces() {
-        for (int token = 2; token < entries.length; token++) {
-            boolean place = is(token, Gazetteer.PLACE) && tokens.first(token - 1) == ',' && capitals.isName(token - 2);
-            if (place && entries[token - 2] == NONE && !capitals.isPlain(token - 2) && !isListed(token)) {
-                capitals.notePlace(token - 2);
             }
         }
     }
@@ -53,21 +41,36 @@ final class KnownNames {
 
     /** {@code eBay} and {@code dpa}: a small letter first. */
     private boolean isSmallBrand(int token) {
-        return tokens.has(token, TokenFlag.WORD)
-                && tokens.end(token) - tokens.begin(token) <= 4
-                && tokens.classes(token) == 0;
+        return tokens.classes(token) == 0
+                && tokens.has(token, TokenFlag.WORD)
+                && tokens.end(token) - tokens.begin(token) <= 4;
     }
 
     private void look(int token) {
-        String text = tokens.text();
-        int longest = gazetteer.longest(text, tokens.begin(token), tokens.end(token));
+        int longest = gazetteer.longest(tokens.hash(token));
+        if (longest == 0) {
+            return;
+        }
         int limit = Math.min(token + longest, tokens.blockLimit(tokens.blockOf(token)));
-        for (int end = limit; end > token && entries[token] == NONE; end--) {
-            int entry = gazetteer.find(text, tokens.begin(token), tokens.end(end - 1));
+        for (int end = limit; end > token; end--) {
+            int entry = gazetteer.find(tokens.text(), tokens.begin(token), tokens.end(end - 1));
             if (entry >= 0 && fits(entry, token, end)) {
-                entries[token] = entry;
+                entries[token] = entry + 1;
                 limits[token] = end;
+                notePlace(token);
+                return;
             }
+        }
+    }
+
+    /** {@code Irving, Texas}: the word before the comma is a place in the whole article. */
+    private void notePlace(int token) {
+        boolean place = token >= 2
+                && is(token, Gazetteer.PLACE)
+                && tokens.first(token - 1) == ','
+                && capitals.isName(token - 2);
+        if (place && entry(token - 2) == NONE && !capitals.isPlain(token - 2) && !isListed(token)) {
+            capitals.notePlace(token - 2);
         }
     }
 
@@ -125,21 +128,21 @@ final class KnownNames {
 
     /** Returns the entry of the name that begins at a token, or {@link #NONE}. */
     int entry(int token) {
-        return entries[token];
+        return entries[token] - 1;
     }
 
     /** Returns the token after the name that begins at a token. */
     int limit(int token) {
-        return limits[token];
+        return entries[token] == 0 ? token : limits[token];
     }
 
     /** Tells whether a name begins at a token whose entry has at least one of some flags. */
     boolean is(int token, int anyOf) {
-        return entries[token] != NONE && (gazetteer.flags(entries[token]) & anyOf) != 0;
+        return entries[token] != 0 && (gazetteer.flags(entries[token] - 1) & anyOf) != 0;
     }
 
     /** Returns the actor of the name that begins at a token, or {@link #NONE}. */
     int actor(int token) {
-        return entries[token] == NONE ? NONE : gazetteer.actor(entries[token]);
+        return entries[token] == 0 ? NONE : gazetteer.actor(entries[token] - 1);
     }
 }

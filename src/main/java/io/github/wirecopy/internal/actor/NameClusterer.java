@@ -39,11 +39,21 @@ final class NameClusterer {
         keys = new NameKeys(tokens, words, mentions);
         clusters = new Clusters(mentions);
         seats = new Seats(tokens, mentions);
+        number();
         byLast = none(words.size());
         byFirst = none(words.size());
         nextByLast = none(mentions.size() + 1);
         nextByFirst = none(mentions.size() + 1);
         lastNames = new int[mentions.size() + 1];
+    }
+
+    /** Gives the words of all names their numbers, so that these are below a bound. */
+    private void number() {
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            for (int token = mentions.first(mention); token < mentions.limit(mention); token++) {
+                words.of(token);
+            }
+        }
     }
 
     private static int[] none(int size) {

@@ -110,7 +110,7 @@ final class NameKeys {
         }
         long letters = 0;
         for (int i = tokens.begin(token); i < tokens.end(token); i++) {
-            char c = tokens.text().charAt(i);
+            char c = tokens.charAt(i);
             letters = c == '.' ? letters : letters * 31 + c;
         }
         return letters;
@@ -135,6 +135,6 @@ final class NameKeys {
     }
 
     private char fold(int token, int offset) {
-        return Character.toLowerCase(tokens.text().charAt(tokens.begin(token) + offset));
+        return Character.toLowerCase(tokens.charAt(tokens.begin(token) + offset));
     }
 }

@@ -165,6 +165,9 @@ final class NameShape {
 
     /** Tells whether a word is made of names and is none: {@code Anti-Trump}, {@code U.S.-Mexico}. */
     boolean isCompoundWord(int token) {
+        if (!tokens.has(token, TokenFlag.HYPHENATED)) {
+            return false;
+        }
         String text = tokens.text();
         int begin = tokens.begin(token);
         int end = tokens.end(token);

@@ -17,33 +17,31 @@ final class WordForms {
 
     /** Tells whether a token has a capital first, or after {@code al-} and its like. */
     boolean isCapital(int token) {
-        return tokens.has(token, TokenFlag.WORD)
-                && !tokens.has(token, TokenFlag.CLITIC)
-                && (tokens.has(token, TokenFlag.CAPITALIZED) || hasLateCapital(token));
+        int flags = tokens.flags(token);
+        return (flags & (TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED)) != 0
+                && (flags & (TokenFlag.WORD | TokenFlag.CLITIC)) == TokenFlag.WORD
+                && ((flags & TokenFlag.CAPITALIZED) != 0 || hasLateCapital(token));
     }
 
     private boolean hasLateCapital(int token) {
         int begin = tokens.begin(token);
-        String text = tokens.text();
-        return tokens.has(token, TokenFlag.HYPHENATED)
-                && tokens.end(token) - begin > 4
-                && text.charAt(begin + 2) == '-'
-                && Character.isUpperCase(text.charAt(begin + 3));
+        return tokens.end(token) - begin > 4
+                && tokens.charAt(begin + 2) == '-'
+                && Character.isUpperCase(tokens.charAt(begin + 3));
     }
 
     /** Tells whether a word is made from a name, or is no name in form: {@code U.S.-led}, {@code IE6}, {@code site.com}. */
     boolean isNoName(int token) {
-        String text = tokens.text();
         int begin = tokens.begin(token);
         int end = tokens.end(token);
-        boolean late = Character.isDigit(text.charAt(end - 1)) && Character.isUpperCase(text.charAt(end - 2));
+        boolean late = end - begin > 1
+                && Character.isDigit(tokens.charAt(end - 1))
+                && Character.isUpperCase(tokens.charAt(end - 2));
         return late
-                || end - begin > 2 && text.charAt(begin + 1) == '-' && Character.isUpperCase(text.charAt(begin + 2))
+                || end - begin > 2 && tokens.charAt(begin + 1) == '-' && Character.isUpperCase(tokens.charAt(begin + 2))
                 || isHandle(token)
                 || hasCommonTail(token)
-                || endsIn(token, ".com")
-                || endsIn(token, ".org")
-                || endsIn(token, ".net")
+                || isAddress(begin, end)
                 || end - begin == 1 && !isBesideCapital(token);
     }
 
@@ -63,7 +61,7 @@ final class WordForms {
             return false;
         }
         int tail = tokens.end(token);
-        while (tail > tokens.begin(token) && tokens.text().charAt(tail - 1) != '-') {
+        while (tail > tokens.begin(token) && tokens.charAt(tail - 1) != '-') {
             tail--;
         }
         long classes = lexicon.classesOf(tokens.text(), tail, tokens.end(token));
@@ -74,12 +72,19 @@ final class WordForms {
                                 | WordClass.VERB_PARTICIPLE
                                 | WordClass.VERB_GERUND))
                 != 0;
-        return Character.isLowerCase(tokens.text().charAt(tail))
+        return Character.isLowerCase(tokens.charAt(tail))
                 && (common || tokens.has(token, TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING));
     }
 
-    private boolean endsIn(int token, String ending) {
-        return tokens.text().regionMatches(true, tokens.end(token) - ending.length(), ending, 0, ending.length());
+    private boolean isAddress(int begin, int end) {
+        int domain = end - 4;
+        return domain >= begin
+                && tokens.charAt(domain) == '.'
+                && (endsIn(domain, ".com") || endsIn(domain, ".org") || endsIn(domain, ".net"));
+    }
+
+    private boolean endsIn(int begin, String ending) {
+        return tokens.text().regionMatches(true, begin, ending, 0, ending.length());
     }
 
     /** Tells whether a word in {@code -s} has some classes without it: {@code Kicks}, {@code Warns}. */

@@ -2,82 +2,81 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
 
 /**
  * Numbers the words of one article, so that two tokens can be told to be the same word, in any case, at no cost.
  *
- * <p>Open addressing over the tokens' own chars; no String is made.
+ * <p>A word is known by the 32 bits of its hash that the token table keeps: of the some hundred words of an article two
+ * different ones share them once in tens of thousands of articles, and then at worst two names are taken for one. A word is
+ * numbered when it is first asked for: most are no parts of names, and nobody asks for them.
  */
 final class WordIndex {
 
     /** What a token that is no word has as its number. */
     static final int NONE = -1;
 
+    private static final int LEAST_SLOTS = 256;
+
     private final TokenTable tokens;
+    /** The number of each token's word plus one; 0 until it is asked for. */
     private final int[] wordOf;
-    private final int[] slots;
-    private final int[] hashes;
-    private final int[] examples;
+
+    private int[] slots = new int[LEAST_SLOTS];
+    private int[] hashes = new int[LEAST_SLOTS / 4];
     private int size;
 
     WordIndex(TokenTable tokens) {
         this.tokens = tokens;
         wordOf = new int[tokens.size()];
-        slots = new int[Integer.highestOneBit(Math.max(tokens.size(), 4)) * 4];
-        hashes = new int[tokens.size()];
-        examples = new int[tokens.size()];
-        for (int token = 0; token < wordOf.length; token++) {
-            wordOf[token] = tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER) ? number(token) : NONE;
-        }
-    }
-
-    private int number(int token) {
-        int hash = tokens.hash(token);
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != 0) {
-            int word = slots[slot] - 1;
-            if (hashes[word] == hash && same(examples[word], token)) {
-                return word;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        hashes[size] = hash;
-        examples[size] = token;
-        slots[slot] = size + 1;
-        return size++;
-    }
-
-    private boolean same(int a, int b) {
-        int length = tokens.end(a) - tokens.begin(a);
-        if (length != tokens.end(b) - tokens.begin(b)) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char one = tokens.text().charAt(tokens.begin(a) + i);
-            char other = tokens.text().charAt(tokens.begin(b) + i);
-            if (one != other && fold(one) != fold(other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char fold(char c) {
-        return c == '’' ? '\'' : Character.toLowerCase(c);
-    }
-
-    /** Returns the number of different words. */
-    int size() {
-        return size;
     }
 
     /** Returns the number of a token's word, or {@link #NONE} for a mark. */
     int of(int token) {
-        return wordOf[token];
+        int known = wordOf[token];
+        return known > 0 ? known - 1 : tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER) ? number(token) : NONE;
     }
 
-    /** Returns the first token that is a word. */
-    int example(int word) {
-        return examples[word];
+    private int number(int token) {
+        int hash = tokens.hash(token);
+        int slot = slot(hash);
+        if (slots[slot] == 0) {
+            if (size == hashes.length) {
+                grow();
+                slot = slot(hash);
+            }
+            hashes[size] = hash;
+            slots[slot] = ++size;
+        }
+        wordOf[token] = slots[slot];
+        return slots[slot] - 1;
+    }
+
+    /** Returns the number of the word with a hash if it has one already, or {@link #NONE}. */
+    int find(int hash) {
+        return slots[slot(hash)] - 1;
+    }
+
+    /** Returns the slot of a word, or the free one where it would be. */
+    private int slot(int hash) {
+        int slot = (hash ^ hash >>> 15) & slots.length - 1;
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    /** Keeps the table at most a quarter full, so that words that have no number are seldom compared with any. */
+    private void grow() {
+        hashes = Arrays.copyOf(hashes, size * 2);
+        slots = new int[slots.length * 2];
+        for (int word = 0; word < size; word++) {
+            slots[slot(hashes[word])] = word + 1;
+        }
+    }
+
+    /** Returns the number of different words that have been asked for. */
+    int size() {
+        return size;
     }
 }

@@ -179,7 +179,7 @@ final class Tagger {
     }
 
     private byte clitic(int token) {
-        char last = tokens.text().charAt(tokens.end(token) - 1);
+        char last = tokens.charAt(tokens.end(token) - 1);
         if (last != 's' && last != 'S') {
             return WordTag.AUXILIARY;
         }

@@ -45,9 +45,13 @@ public final class Gazetteer {
         return English.GAZETTEER;
     }
 
-    /** Returns how many tokens an entry that begins with a word has at most, 0 if none begins with it. */
-    public int longest(CharSequence text, int begin, int end) {
-        return phrases.longest(text, begin, end);
+    /**
+     * Returns how many tokens an entry that begins with a word has at most, 0 if none begins with it.
+     *
+     * @param firstWord the word's hash as the token table keeps it, see {@link Lexicon#shortHash}
+     */
+    public int longest(int firstWord) {
+        return phrases.longest(firstWord);
     }
 
     /** Returns the entry that a slice is, or -1. */

@@ -45,12 +45,8 @@ final class PhraseTable {
     }
 
     /** Words that share a place in the table share the greater length, which costs a look-up in vain and no more. */
-    int longest(CharSequence text, int begin, int end) {
-        int hash = 0;
-        for (int i = begin; i < end; i++) {
-            hash = hash(hash, WordTable.fold(text.charAt(i)));
-        }
-        return longest[slot(hash, longest.length)];
+    int longest(int firstWord) {
+        return longest[slot(firstWord, longest.length)];
     }
 
     int find(CharSequence text, int begin, int end) {
@@ -136,7 +132,8 @@ final class PhraseTable {
             actors[size] = actor;
             governed[size] = governedBy;
             place(size++);
-            int first = slot(fold(firstWord(phrase)).hashCode(), LONGEST);
+            String word = firstWord(phrase);
+            int first = slot(Lexicon.shortHash(WordTable.hashOf(word, 0, word.length())), LONGEST);
             longest[first] = (byte) Math.max(longest[first], tokens(phrase));
         }
 
@@ -188,7 +185,8 @@ final class PhraseTable {
         private static String firstWord(String phrase) {
             int end = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
             int clitic = phrase.indexOf("'s") < 0 ? phrase.indexOf("’s") : phrase.indexOf("'s");
-            return phrase.substring(0, clitic > 0 && clitic < end ? clitic : end);
+            int limit = clitic > 0 && clitic < end ? clitic : end;
+            return phrase.substring(0, phrase.charAt(limit - 1) == '.' ? limit - 1 : limit);
         }
 
         /** Returns how many tokens a phrase has at most. */

@@ -62,8 +62,7 @@ final class SingleMarks {
     /** {@code '90s}, {@code 'em}: an apostrophe that stands for what is left out. */
     private boolean isElision(int token) {
         boolean apostrophe = tokens.first(token) != '‘' && tokens.first(token) != '‚';
-        boolean year =
-                tokens.has(token + 1, TokenFlag.NUMBER) && tokens.text().charAt(tokens.end(token + 1) - 1) == 's';
+        boolean year = tokens.has(token + 1, TokenFlag.NUMBER) && tokens.charAt(tokens.end(token + 1) - 1) == 's';
         return year && tokens.end(token + 1) - tokens.begin(token + 1) == 3
                 || apostrophe && tokens.is(token + 1, WordClass.ELISION);
     }

@@ -80,7 +80,7 @@ final class ListItems {
     private static int number(TokenTable tokens, int token) {
         int number = 0;
         for (int at = tokens.begin(token); at < tokens.end(token); at++) {
-            int digit = Character.digit(tokens.text().charAt(at), 10);
+            int digit = Character.digit(tokens.charAt(at), 10);
             if (digit < 0) {
                 return -1;
             }

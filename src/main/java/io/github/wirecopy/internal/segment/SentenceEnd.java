@@ -142,8 +142,7 @@ final class SentenceEnd {
     /** {@code iPhone}, {@code eBay}: a small letter and then a capital. */
     private boolean isNameWithSmallInitial(int next) {
         int begin = tokens.begin(next);
-        return tokens.end(next) > begin + 1
-                && Character.isUpperCase(tokens.text().charAt(begin + 1));
+        return tokens.end(next) > begin + 1 && Character.isUpperCase(tokens.charAt(begin + 1));
     }
 
     private static boolean continuesSentence(char c) {

@@ -11,6 +11,9 @@ import java.util.Arrays;
 public final class TokenTable {
 
     private final String text;
+    /** A plain array reads faster than a String that may be Latin-1 or UTF-16; see {@link TokenCollector}. */
+    private final char[] chars;
+
     private final int size;
     private final int[] begins;
     private final int[] ends;
@@ -23,6 +26,7 @@ public final class TokenTable {
 
     TokenTable(TokenCollector collected, int[] blockLimits, BlockKind[] blockKinds) {
         this.text = collected.text;
+        this.chars = collected.chars;
         this.size = collected.size;
         this.begins = collected.begins;
         this.ends = collected.ends;
@@ -64,7 +68,12 @@ public final class TokenTable {
 
     /** Returns the first char of a token. */
     public char first(int token) {
-        return text.charAt(begins[token]);
+        return chars[begins[token]];
+    }
+
+    /** Returns the char at an offset of the text. */
+    public char charAt(int offset) {
+        return chars[offset];
     }
 
     /** Returns all flags of a token; see {@link TokenFlag}. */
@@ -103,7 +112,7 @@ public final class TokenTable {
 
     private boolean matches(int begin, String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = text.charAt(begin + i);
+            char c = chars[begin + i];
             if (c != word.charAt(i) && Characters.fold(c) != word.charAt(i)) {
                 return false;
             }
