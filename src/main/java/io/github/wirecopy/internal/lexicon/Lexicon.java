@@ -25,7 +25,7 @@ public final class Lexicon {
 
     /** Returns the classes of the word at {@code [begin, end)}, 0 if it is in no list; see {@link WordClass}. */
     public long classesOf(CharSequence text, int begin, int end) {
-        return classesOf(hashOf(text, begin, end));
+        return classes(entryOf(hashOf(text, begin, end)));
     }
 
     /** Returns the hash of the word at {@code [begin, end)}, in any case. */
@@ -34,11 +34,21 @@ public final class Lexicon {
     }
 
     /**
-     * Returns the classes of a word whose hash the caller has made on its way over the text, by {@link #hash} from 0
-     * on over each char in lower case.
+     * Returns the entry of a word whose hash the caller has made on its way over the text, by {@link #hash} from 0 on over
+     * each char in lower case; 0 if it is in no list.
      */
-    public long classesOf(long hash) {
+    public int entryOf(long hash) {
         return table.find(hash);
+    }
+
+    /** Returns the classes of an entry; see {@link WordClass}. */
+    public long classes(int entry) {
+        return table.classes(entry);
+    }
+
+    /** Returns the ending of the words of an entry; see {@link WordEnding}. */
+    public int ending(int entry) {
+        return table.ending(entry);
     }
 
     /** Returns the hash of a word that goes on with a char, which is in lower case, an apostrophe as {@code '}. */

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.token;
 
 import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordEnding;
 
 /**
  * Cuts one block into tokens: a state machine whose state is the place in the text.
@@ -12,8 +13,6 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class BlockTokenizer {
 
     private static final int FRESH = TokenFlag.SPACE_BEFORE | TokenFlag.BREAK_BEFORE;
-
-    private static final int ING = 'i' << 16 | 'n' << 8 | 'g';
 
     private final Lexicon lexicon;
     private final TokenCollector tokens;
@@ -51,11 +50,34 @@ final class BlockTokenizer {
         };
     }
 
+    /** A word of letters alone, as most are; what is within others is read by {@link #compound}. */
     private int word(int begin, int before) {
         int at = begin;
         long hash = 0;
-        int tail = 0;
         int capitals = 0;
+        while (at < end) {
+            char c = chars[at];
+            char folded = Characters.foldLetter(c);
+            if (folded == 0) {
+                if (c != ' ' && (Characters.isDigit(c) || joins(c, at, begin))) {
+                    return compound(begin, at, hash, capitals, before);
+                }
+                break;
+            }
+            capitals += c == folded ? 0 : 1;
+            hash = Lexicon.hash(hash, folded);
+            at++;
+        }
+        int entry = lexicon.entryOf(hash);
+        int flags = TokenFlag.WORD | before | ending(entry, begin, at) | capitals(begin, capitals, at - begin - capitals);
+        return add(begin, at, flags, hash, lexicon.classes(entry), false);
+    }
+
+    /** A word with digits, hyphens, apostrophes or stops in it, of which the letters before the first are read. */
+    private int compound(int begin, int from, long letters, int upper, int before) {
+        int at = from;
+        long hash = letters;
+        int capitals = upper;
         int part = begin;
         int others = 0;
         int longestPart = 0;
@@ -65,8 +87,6 @@ final class BlockTokenizer {
             char folded = Characters.foldLetter(c);
             if (folded != 0) {
                 capitals += c == folded ? 0 : 1;
-            } else if (c == ' ') {
-                break;
             } else if (Characters.isDigit(c)) {
                 folded = c;
                 others++;
@@ -80,19 +100,24 @@ final class BlockTokenizer {
                 break;
             }
             hash = Lexicon.hash(hash, folded);
-            tail = tail << 8 | folded & 0xFF;
             at++;
         }
-        long classes = lexicon.classesOf(hash);
-        flags |= capitals(begin, capitals, at - begin - others - capitals) | suffix(tail, at - begin);
-        if (at < end && chars[at] == '.') {
-            boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
-            int stop = stop(begin, at, classes, dotted, flags);
-            flags |= stop;
-            at += stop == 0 ? 0 : 1;
-        }
-        tokens.add(begin, at, flags, hash, classes);
-        return at;
+        int entry = lexicon.entryOf(hash);
+        flags |= capitals(begin, capitals, at - begin - others - capitals) | ending(entry, begin, at);
+        boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
+        return add(begin, at, flags, hash, lexicon.classes(entry), dotted);
+    }
+
+    /** Adds a word, with the full stop behind it if that is its own, and returns where it ends. */
+    private int add(int begin, int end, int flags, long hash, long classes, boolean dotted) {
+        int stop = end < this.end && chars[end] == '.' ? stop(begin, end, classes, dotted, flags) : 0;
+        int limit = stop == 0 ? end : end + 1;
+        tokens.add(begin, limit, flags | stop, hash, classes);
+        return limit;
+    }
+
+    private int ending(int entry, int begin, int at) {
+        return entry != 0 ? lexicon.ending(entry) : WordEnding.of(tokens.text, begin, at);
     }
 
     private static int hyphen(char c) {
@@ -151,18 +176,6 @@ final class BlockTokenizer {
 
     private char letter(int at) {
         return at < end ? Characters.fold(chars[at]) : ' ';
-    }
-
-    /** Returns the flag of a word's ending, from its last four chars in lower case, the last one lowest. */
-    private static int suffix(int tail, int length) {
-        char beforeLast = (char) (tail >> 8 & 0xFF);
-        return switch (tail & 0xFF) {
-            case 'd' -> length > 3 && beforeLast == 'e' ? TokenFlag.SUFFIX_ED : 0;
-            case 'g' -> length > 3 && (tail & 0xFFFFFF) == ING ? TokenFlag.SUFFIX_ING : 0;
-            case 'y' -> length > 3 && beforeLast == 'l' ? TokenFlag.SUFFIX_LY : 0;
-            case 's' -> length > 2 && beforeLast != 's' ? TokenFlag.SUFFIX_S : 0;
-            default -> 0;
-        };
     }
 
     /** Returns the flags of a word that keeps the full stop after it, or 0. */
@@ -230,7 +243,7 @@ final class BlockTokenizer {
             if (clitic > 0) {
                 long hash = Lexicon.hashOf(tokens.text, begin, begin + clitic);
                 int flags = TokenFlag.CLITIC | TokenFlag.WORD;
-                tokens.add(begin, begin + clitic, flags, hash, lexicon.classesOf(hash));
+                tokens.add(begin, begin + clitic, flags, hash, lexicon.classes(lexicon.entryOf(hash)));
                 return begin + clitic;
             }
         }

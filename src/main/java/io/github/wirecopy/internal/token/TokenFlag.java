@@ -1,5 +1,7 @@
 package io.github.wirecopy.internal.token;
 
+import io.github.wirecopy.internal.lexicon.WordEnding;
+
 /** What the shape of a token says, as bits of an {@code int}. */
 public final class TokenFlag {
 
@@ -32,13 +34,13 @@ public final class TokenFlag {
     /** Three full stops or their sign. */
     public static final int ELLIPSIS = 1 << 13;
     /** Ends in {@code -ed}. */
-    public static final int SUFFIX_ED = 1 << 14;
+    public static final int SUFFIX_ED = WordEnding.ED;
     /** Ends in {@code -ing}. */
-    public static final int SUFFIX_ING = 1 << 15;
+    public static final int SUFFIX_ING = WordEnding.ING;
     /** Ends in {@code -ly}. */
-    public static final int SUFFIX_LY = 1 << 16;
+    public static final int SUFFIX_LY = WordEnding.LY;
     /** Ends in {@code -s}. */
-    public static final int SUFFIX_S = 1 << 17;
+    public static final int SUFFIX_S = WordEnding.S;
     /** Ends a sentence unless something speaks against it: {@code .}, {@code !}, {@code ?}. */
     public static final int SENTENCE_MARK = 1 << 18;
 
