@@ -11,6 +11,8 @@ final class SpanSet {
     private long[] spans = new long[16];
     private int size;
     private boolean isSorted = true;
+    /** The span that held what was asked for last: what is asked for next lies there or in the span behind it, mostly. */
+    private int last;
 
     void add(Span span) {
         if (size == spans.length) {
@@ -60,8 +62,19 @@ final class SpanSet {
 
     /** Tells whether one of the spans, which must be sorted and disjoint, contains the given one. */
     boolean holds(Span span) {
+        if (!isIn(last, span)) {
+            last = isIn(last + 1, span) ? last + 1 : Math.max(0, lastNotAfter(span));
+        }
+        return isIn(last, span);
+    }
+
+    private boolean isIn(int i, Span span) {
+        return i < size && begin(i) <= span.begin() && end(i) >= span.end();
+    }
+
+    /** Returns the last span that begins where a span begins, or before; -1 if none does. */
+    private int lastNotAfter(Span span) {
         int found = Arrays.binarySearch(spans, 0, size, ((long) span.begin() << 32) | Integer.MAX_VALUE);
-        int before = found >= 0 ? found : -found - 2;
-        return before >= 0 && end(before) >= span.end();
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -32,6 +32,7 @@ final class Narration {
                 List<TokenRange> left = left(first, sentences.limit(sentence));
                 if (!left.isEmpty()) {
                     drafts.add(StatementDraft.narrated(left));
+                    owners.claim(drafts.size() - 1, left);
                 }
             }
         }
@@ -87,10 +88,19 @@ final class Narration {
 
     private boolean opens(int token) {
         return tokens.has(token, SPOKEN | TokenFlag.QUOTE_MARK | TokenFlag.ELLIPSIS)
-                || "([{<$£€#@&".indexOf(tokens.first(token)) >= 0;
+                || switch (tokens.first(token)) {
+                    case '(', '[', '{', '<', '$', '£', '€', '#', '@', '&' -> true;
+                    default -> false;
+                };
     }
 
     private boolean closes(int token) {
-        return !tokens.has(token, TokenFlag.DASH) && ",;:([{".indexOf(tokens.first(token)) < 0;
+        if (tokens.has(token, TokenFlag.WORD | TokenFlag.DASH)) {
+            return tokens.has(token, TokenFlag.WORD);
+        }
+        return switch (tokens.first(token)) {
+            case ',', ';', ':', '(', '[', '{' -> false;
+            default -> true;
+        };
     }
 }

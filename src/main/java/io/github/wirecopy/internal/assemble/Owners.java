@@ -1,18 +1,17 @@
 package io.github.wirecopy.internal.assemble;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Which statement each token belongs to, as content, source or cue. Changed only while the statements of one article are made. */
 final class Owners {
 
-    private static final int NOBODY = -1;
+    private static final int NOBODY = 0;
 
+    /** The number of each token's statement plus one. */
     private final int[] owners;
 
     private Owners(int tokens) {
         owners = new int[tokens];
-        Arrays.fill(owners, NOBODY);
     }
 
     /** Returns the owners of an article's tokens; of two statements that share a token, the first in the list has it. */
@@ -27,10 +26,15 @@ final class Owners {
     /** Gives a statement the tokens of its content, and of its source and cue, that nobody has. */
     private void claim(int statement, StatementDraft draft) {
         claim(statement, draft.content());
-        draft.attribution().ifPresent(attribution -> {
-            attribution.source().ifPresent(range -> claim(statement, range));
-            attribution.cue().ifPresent(range -> claim(statement, range));
-        });
+        if (draft.attribution().isPresent()) {
+            AttributionDraft attribution = draft.attribution().get();
+            if (attribution.source().isPresent()) {
+                claim(statement, attribution.source().get());
+            }
+            if (attribution.cue().isPresent()) {
+                claim(statement, attribution.cue().get());
+            }
+        }
     }
 
     void claim(int statement, List<TokenRange> ranges) {
@@ -42,7 +46,7 @@ final class Owners {
     private void claim(int statement, TokenRange range) {
         for (int token = range.first(); token < range.limit(); token++) {
             if (owners[token] == NOBODY) {
-                owners[token] = statement;
+                owners[token] = statement + 1;
             }
         }
     }
@@ -62,6 +66,6 @@ final class Owners {
 
     /** Returns the statement that has a token. */
     int owner(int token) {
-        return owners[token];
+        return owners[token] - 1;
     }
 }

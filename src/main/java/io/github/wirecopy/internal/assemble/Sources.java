@@ -2,8 +2,6 @@ package io.github.wirecopy.internal.assemble;
 
 import io.github.wirecopy.internal.attribution.StatementTable;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The sources of the attributed statements in text order, as the resolving of actors wants them. */
 public final class Sources {
@@ -38,15 +36,33 @@ public final class Sources {
         return new Sources(Arrays.copyOf(ranges, 2 * size), sourceOf);
     }
 
+    /** Returns the statements that have a source by where it begins, of two that begin together the longer first. */
     private static int[] rowsBySource(StatementTable statements) {
-        Comparator<Integer> byLimit = Comparator.comparingInt(statements::sourceLimit);
-        return IntStream.range(0, statements.size())
-                .filter(row -> statements.sourceFirst(row) != StatementTable.NONE)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(statements::sourceFirst)
-                        .thenComparing(byLimit.reversed()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] keys = new long[statements.size()];
+        int size = 0;
+        for (int row = 0; row < keys.length; row++) {
+            if (statements.sourceFirst(row) != StatementTable.NONE) {
+                keys[size++] = (long) statements.sourceFirst(row) << 32 | row;
+            }
+        }
+        Arrays.sort(keys, 0, size);
+        int[] rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            insert(statements, rows, i, (int) keys[i]);
+        }
+        return rows;
+    }
+
+    /** Puts a row behind all those that begin before it, or with it and are as long. */
+    private static void insert(StatementTable statements, int[] rows, int size, int row) {
+        int at = size;
+        while (at > 0
+                && statements.sourceFirst(rows[at - 1]) == statements.sourceFirst(row)
+                && statements.sourceLimit(rows[at - 1]) < statements.sourceLimit(row)) {
+            rows[at] = rows[at - 1];
+            at--;
+        }
+        rows[at] = row;
     }
 
     /** Returns the first token of each source, and the token after its last. */

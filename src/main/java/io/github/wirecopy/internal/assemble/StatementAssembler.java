@@ -37,7 +37,7 @@ final class StatementAssembler {
         Owners owners = Owners.of(tokens.size(), drafts);
         addUtterances(drafts, owners);
         new Narration(tokens, sentences, owners).addTo(drafts);
-        addHeadings(drafts, Owners.of(tokens.size(), drafts));
+        addHeadings(drafts, owners);
         drafts.sort(Comparator.comparingInt(StatementDraft::first));
         return drafts;
     }
