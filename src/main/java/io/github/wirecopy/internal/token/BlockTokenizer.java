@@ -69,7 +69,8 @@ final class BlockTokenizer {
             at++;
         }
         int entry = lexicon.entryOf(hash);
-        int flags = TokenFlag.WORD | before | ending(entry, begin, at) | capitals(begin, capitals, at - begin - capitals);
+        int flags =
+                TokenFlag.WORD | before | ending(entry, begin, at) | capitals(begin, capitals, at - begin - capitals);
         return add(begin, at, flags, hash, lexicon.classes(entry), false);
     }
 
