@@ -117,8 +117,14 @@ final class HeadlineJudge {
         int begin = lines.begin(line);
         int end = lines.end(line);
         return BylineReader.line(text, begin, end).isPresent()
-                || BylineReader.endOfOpening(text, begin, Math.min(end, begin + 12)) > 0
+                || opensByline(begin, end)
                 || !DatedLine.read(text, begin, end, DayOrder.UNKNOWN).isEmpty();
+    }
+
+    /** Tells whether a line opens as a byline does and goes on with a name, which {@code by a third} does not. */
+    private boolean opensByline(int begin, int end) {
+        int names = BylineReader.endOfOpening(text, begin, Math.min(end, begin + 12));
+        return names == end || (names > 0 && AuthorNames.opensName(text, names, end));
     }
 
     /** Tells whether a line set apart from the headline is more likely a deck than a first paragraph. */

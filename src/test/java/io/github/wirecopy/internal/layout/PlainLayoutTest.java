@@ -89,6 +89,17 @@ class PlainLayoutTest {
     }
 
     @Test
+    void takesNoLineOfProseThatOpensWithByForAByline() {
+        String text = "Old ferry terminal to close\nMayor Jane Doe warned that the fares would go up on all ferries\n";
+        ArticleLayout prose = Layouts.of(text + "by a third.");
+        assertThat(prose.deck()).isEmpty();
+        assertThat(prose.paragraphs()).hasSize(1);
+        ArticleLayout byline = Layouts.of(text + "By Jane Roe\n" + FIRST);
+        assertThat(byline.deck()).isPresent();
+        assertThat(byline.bylines()).hasSize(1);
+    }
+
+    @Test
     void takesALineAloneAsBody() {
         assertThat(Layouts.of("Old ferry terminal to close").headline()).isEmpty();
         assertThat(Layouts.of("Old ferry terminal to close").paragraphs()).hasSize(1);
