@@ -39,6 +39,14 @@ abstract class BufferedFormat implements ArticleFormat {
         buffer.writeTo(out);
     }
 
+    /** Makes the string from the buffer at once, not by way of a {@code StringBuilder}, which looks at each character again. */
+    @Override
+    public final String format(Article article) {
+        TextBuffer buffer = new TextBuffer();
+        append(article, buffer);
+        return buffer.toString();
+    }
+
     @Override
     public ArticleWriter writer(Writer out) {
         return new SingleArticleWriter(this, out);

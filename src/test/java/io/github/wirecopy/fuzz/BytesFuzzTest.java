@@ -1,10 +1,14 @@
 package io.github.wirecopy.fuzz;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fuzzes reading dumps; docs/testing.md says how. Without JAZZER_FUZZ it runs once, with nothing. */
+/** Fuzzes reading dumps; docs/testing.md says how. Without JAZZER_FUZZ it runs once on each of the seeds. */
 class BytesFuzzTest {
 
+    @DictionaryFile(resourcePath = "/fuzz/news.dict")
+    @MethodSource("io.github.wirecopy.fuzz.FuzzSeeds#bytes")
     @FuzzTest(maxDuration = "20m")
     void fuzz(byte[] input) {
         FuzzTarget.BYTES.run(input);

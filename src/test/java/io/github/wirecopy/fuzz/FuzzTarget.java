@@ -9,6 +9,8 @@ import io.github.wirecopy.parse.ParsedArticle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What is done with whatever bytes, and what must hold for them. */
 enum FuzzTarget {
@@ -19,11 +21,7 @@ enum FuzzTarget {
             if (input.length == 0) {
                 return;
             }
-            Layout[] layouts = Layout.values();
-            int choice = (input[0] & 0xFF) % (layouts.length + 1);
-            ArticleParser parser = choice == layouts.length
-                    ? ArticleParser.create()
-                    : ArticleParser.builder().layout(layouts[choice]).build();
+            ArticleParser parser = PARSERS.get((input[0] & 0xFF) % PARSERS.size());
             byte[] bytes = Arrays.copyOfRange(input, 1, input.length);
             try (var articles = parser.open(new ByteArrayInputStream(bytes))) {
                 for (ParsedArticle parsed : articles) {
@@ -52,13 +50,40 @@ enum FuzzTarget {
         @Override
         void run(byte[] input) {
             String text = new String(input, StandardCharsets.UTF_8);
-            Article article = ArticleParser.create().parse(text).article();
-            String page = Formats.named("html").orElseThrow().format(article);
-            MarkupCheck.requireOnlyOwnTags(page);
+            Article article = DETECTING.parse(text).article();
+            MarkupCheck.requireOnlyOwnTags(Formats.html().format(article));
         }
     };
 
+    private static final ArticleParser DETECTING = ArticleParser.create();
+
+    /** A parser for each layout, and last the one that detects it. */
+    private static final List<ArticleParser> PARSERS = Stream.concat(
+                    Arrays.stream(Layout.values())
+                            .map(layout ->
+                                    ArticleParser.builder().layout(layout).build()),
+                    Stream.of(DETECTING))
+            .toList();
+
     abstract void run(byte[] input);
+
+    /** Returns the input of {@link #BYTES} for a text whose layout is named. */
+    static byte[] input(Layout layout, String text) {
+        return input(layout.ordinal(), text);
+    }
+
+    /** Returns the input of {@link #BYTES} for a text whose layout is to be detected. */
+    static byte[] input(String text) {
+        return input(PARSERS.size() - 1, text);
+    }
+
+    private static byte[] input(int choice, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] input = new byte[bytes.length + 1];
+        input[0] = (byte) choice;
+        System.arraycopy(bytes, 0, input, 1, bytes.length);
+        return input;
+    }
 
     static void require(boolean holds, String what) {
         if (!holds) {
