@@ -46,7 +46,7 @@ final class MentionWriter {
             addInner(first, limit);
             return;
         }
-        int flags = (kind == MentionCollector.PERSON ? persons.gender(first) : 0)
+        int flags = (kind == MentionCollector.PERSON ? persons.gender(first, limit) : 0)
                 | (kinds.isBareName(first, limit) ? MentionCollector.BARE : 0);
         out.add(first, limit, MentionForm.NAME, kind, weight, KnownNames.NONE, flags);
         if (kind == MentionCollector.PERSON) {

@@ -116,7 +116,15 @@ final class NameKinds {
                 return false;
             }
         }
-        return !isBareName(first, limit);
+        return !isBareName(first, limit) && !isFamilyName(first, limit);
+    }
+
+    /** {@code Trump}, {@code Cook}: a common word that the article has as a name alone, and never in small letters. */
+    private boolean isFamilyName(int first, int limit) {
+        return limit - first == 1
+                && tokens.is(first, WordClass.SURNAME)
+                && capitals.isSeenAsName(first)
+                && !tokens.is(first, NO_ACTOR);
     }
 
     /** Tells whether one word is a name only if the article has it in a full name too: {@code Christian}, {@code West}. */

@@ -99,8 +99,11 @@ final class PersonShape {
         return false;
     }
 
-    /** Returns what a given name says about its bearer. */
-    int gender(int first) {
+    /** Returns what a given name says about its bearer; one word that is a family name too says nothing. */
+    int gender(int first, int limit) {
+        if (limit - first == 1 && tokens.is(first, WordClass.SURNAME)) {
+            return 0;
+        }
         boolean male = tokens.is(first, WordClass.GIVEN_NAME_MALE);
         boolean female = tokens.is(first, WordClass.GIVEN_NAME_FEMALE);
         return male == female ? 0 : male ? MentionCollector.MALE : MentionCollector.FEMALE;

@@ -89,7 +89,7 @@ final class RunReader {
                 MentionCollector.PERSON,
                 NameKinds.SURE,
                 KnownNames.NONE,
-                gender | (limit - next > 1 ? persons.gender(next) : 0));
+                gender | (limit - next > 1 ? persons.gender(next, limit) : 0));
         writer.describe(next, limit, role, next);
     }
 

@@ -81,6 +81,13 @@ class ClusterRulesTest {
     }
 
     @Test
+    void takesAFamilyNameThatIsAVerbOrAGivenNameTooForItsBearer() {
+        assertThat(names("They met Donna Trump. Later Trump left.")).containsExactly("Donna Trump");
+        assertThat(names("They met Hillary Clinton. Later Clinton left.")).containsExactly("Hillary Clinton");
+        assertThat(names("They met Donna Weller. Her trump card was Trump.")).containsExactly("Donna Weller");
+    }
+
+    @Test
     void givesRolesFromBothSidesOfAName() {
         Story story =
                 Story.of("They met press secretary Donna Weller, a friend of the town, and Secretary Weller smiled.");
