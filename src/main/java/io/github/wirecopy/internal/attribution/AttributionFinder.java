@@ -7,6 +7,7 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,20 +32,33 @@ public final class AttributionFinder {
     public StatementTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
         ChunkTable chunks = chunker.chunk(tokens, sentences, quotes);
         Scene scene = new Scene(tokens, sentences, quotes, chunks);
-        run(scene, rules.tags(), 0);
-        run(scene, rules.cues(), rules.tags().size());
+        int[] candidates = candidates(scene);
+        run(scene, candidates, rules.tags(), 0);
+        run(scene, candidates, rules.cues(), rules.tags().size());
         new QuoteResolver(scene, rules, minConfidence).run();
         SortedStatements sorted = new SortedStatements(scene.statements, tokens, quotes);
         return new StatementTable(rules, sorted, new QuoteReading(scene, sorted));
     }
 
-    private void run(Scene scene, List<AttributionRule> asked, int offset) {
+    /** Returns the chunks that the rules are asked about. */
+    private static int[] candidates(Scene scene) {
         ChunkTable chunks = scene.chunks;
+        int[] candidates = new int[chunks.size()];
+        int size = 0;
         boolean quoteBefore = false;
-        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+        for (int chunk = 0; chunk < candidates.length; chunk++) {
             ChunkKind kind = chunks.kind(chunk);
             quoteBefore = kind == ChunkKind.QUOTE || quoteBefore && kind != ChunkKind.BREAK;
-            if (mayHoldCue(scene, chunk, kind, quoteBefore) && !scene.isClaimed(chunks.first(chunk))) {
+            if (mayHoldCue(scene, chunk, kind, quoteBefore)) {
+                candidates[size++] = chunk;
+            }
+        }
+        return Arrays.copyOf(candidates, size);
+    }
+
+    private void run(Scene scene, int[] candidates, List<AttributionRule> asked, int offset) {
+        for (int chunk : candidates) {
+            if (!scene.isClaimed(scene.chunks.first(chunk))) {
                 ask(scene, asked, offset, chunk);
             }
         }
