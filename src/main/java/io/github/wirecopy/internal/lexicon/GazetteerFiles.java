@@ -62,7 +62,11 @@ final class GazetteerFiles {
 
     /** A short word all in capitals is a name in no other form: {@code US}, {@code WHO}. */
     private static int capitals(String phrase) {
-        boolean capitals = phrase.length() <= SHORT && phrase.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        return capitals ? Gazetteer.CAPITALS : 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            if (i == SHORT || phrase.charAt(i) < 'A' || phrase.charAt(i) > 'Z') {
+                return 0;
+            }
+        }
+        return Gazetteer.CAPITALS;
     }
 }

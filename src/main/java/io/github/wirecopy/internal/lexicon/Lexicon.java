@@ -64,11 +64,10 @@ public final class Lexicon {
     private static Lexicon load() {
         WordTable.Builder builder = new WordTable.Builder();
         for (WordList list : WordList.values()) {
-            for (String[] row : ListFile.read(list.file(), list.columns())) {
-                for (int column = 0; column < row.length; column++) {
-                    builder.add(row[column], list.classes(column));
-                }
-            }
+            ListFile.forEach(
+                    list.file(),
+                    list.columns(),
+                    (text, begin, end, column) -> builder.add(text, begin, end, list.classes(column)));
         }
         return new Lexicon(builder.build());
     }

@@ -24,6 +24,15 @@ public final class WordEnding {
         return of(end - begin, at(text, end - 3), at(text, end - 2), at(text, end - 1));
     }
 
+    /** Returns the ending of a word, or 0 if it has none of these or little else. */
+    static int of(char[] text, int begin, int end) {
+        if (end - begin < LEAST) {
+            return 0;
+        }
+        char third = WordTable.fold(text[end - 3]);
+        return of(end - begin, third, WordTable.fold(text[end - 2]), WordTable.fold(text[end - 1]));
+    }
+
     private static char at(CharSequence text, int index) {
         return WordTable.fold(text.charAt(index));
     }

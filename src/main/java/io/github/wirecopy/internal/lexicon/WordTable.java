@@ -1,9 +1,6 @@
 package io.github.wirecopy.internal.lexicon;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * A hash table from words to what the lists say of them.
@@ -25,26 +22,19 @@ final class WordTable {
     private final int shift;
 
     private WordTable(Builder words) {
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(words.classes.size(), 1));
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(words.size, 1));
         keys = new int[1 << bits];
         entries = new char[1 << bits];
         shift = 64 - bits;
-        List<Entry> different = new ArrayList<>();
-        Map<Entry, Integer> numbers = new LinkedHashMap<>();
-        different.add(new Entry(0, 0));
-        words.classes.forEach((word, wordClasses) -> {
-            Entry entry = new Entry(wordClasses, WordEnding.of(word, 0, word.length()));
-            place(hashOf(word, 0, word.length()), numbers.computeIfAbsent(entry, added -> {
-                different.add(added);
-                return different.size() - 1;
-            }));
-        });
-        classes = different.stream().mapToLong(Entry::classes).toArray();
-        endings = different.stream().mapToInt(Entry::ending).toArray();
+        Combinations combinations = new Combinations();
+        for (int slot = 0; slot < words.hashes.length; slot++) {
+            if (words.hashes[slot] != 0) {
+                place(words.hashes[slot], combinations.number(words.classes[slot], words.endings[slot]));
+            }
+        }
+        classes = combinations.classes();
+        endings = combinations.endings();
     }
-
-    /** What the lists say of a word. */
-    private record Entry(long classes, int ending) {}
 
     private void place(long hash, int entry) {
         int slot = (int) (hash >>> shift);
@@ -106,18 +96,104 @@ final class WordTable {
     /** Collects words; a word that is added twice has the classes of both. */
     static final class Builder {
 
-        private final Map<String, Long> classes = new LinkedHashMap<>();
+        private static final int USUAL = 1 << 16;
 
-        void add(String word, long wordClasses) {
-            StringBuilder folded = new StringBuilder(word);
-            for (int i = 0; i < word.length(); i++) {
-                folded.setCharAt(i, fold(word.charAt(i)));
+        private long[] hashes = new long[USUAL];
+        private long[] classes = new long[USUAL];
+        private int[] endings = new int[USUAL];
+        private int size;
+
+        void add(char[] text, int begin, int end, long wordClasses) {
+            long hash = 0;
+            for (int i = begin; i < end; i++) {
+                hash = hash(hash, fold(text[i]));
             }
-            classes.merge(folded.toString(), wordClasses, (a, b) -> a | b);
+            int slot = slot(hash);
+            if (hashes[slot] == 0) {
+                hashes[slot] = hash;
+                endings[slot] = WordEnding.of(text, begin, end);
+                size++;
+            }
+            classes[slot] |= wordClasses;
+            if (size * 2 > hashes.length) {
+                grow();
+            }
+        }
+
+        private int slot(long hash) {
+            int slot = (int) (hash >>> 40) & hashes.length - 1;
+            while (hashes[slot] != 0 && hashes[slot] != hash) {
+                slot = slot + 1 & hashes.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            Builder larger = new Builder();
+            larger.hashes = new long[hashes.length * 2];
+            larger.classes = new long[hashes.length * 2];
+            larger.endings = new int[hashes.length * 2];
+            for (int slot = 0; slot < hashes.length; slot++) {
+                int to = larger.slot(hashes[slot]);
+                larger.hashes[to] = hashes[slot];
+                larger.classes[to] = classes[slot];
+                larger.endings[to] = endings[slot];
+            }
+            hashes = larger.hashes;
+            classes = larger.classes;
+            endings = larger.endings;
         }
 
         WordTable build() {
             return new WordTable(this);
+        }
+    }
+
+    /** Numbers the combinations of classes and ending that occur, from 1 on; 0 is that of a word in no list. */
+    private static final class Combinations {
+
+        private long[] classes = new long[1 << 11];
+        private int[] endings = new int[1 << 11];
+        private int[] slots = new int[1 << 13];
+        private int size = 1;
+
+        int number(long wordClasses, int ending) {
+            int slot = slot(wordClasses, ending);
+            if (slots[slot] == 0) {
+                if (size == classes.length) {
+                    grow();
+                    slot = slot(wordClasses, ending);
+                }
+                classes[size] = wordClasses;
+                endings[size] = ending;
+                slots[slot] = size++;
+            }
+            return slots[slot];
+        }
+
+        private int slot(long wordClasses, int ending) {
+            int slot = (int) ((wordClasses ^ ending) * MULTIPLIER >>> 40) & slots.length - 1;
+            while (slots[slot] != 0 && (classes[slots[slot]] != wordClasses || endings[slots[slot]] != ending)) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            classes = Arrays.copyOf(classes, size * 2);
+            endings = Arrays.copyOf(endings, size * 2);
+            slots = new int[slots.length * 2];
+            for (int number = 1; number < size; number++) {
+                slots[slot(classes[number], endings[number])] = number;
+            }
+        }
+
+        long[] classes() {
+            return Arrays.copyOf(classes, size);
+        }
+
+        int[] endings() {
+            return Arrays.copyOf(endings, size);
         }
     }
 }
