@@ -18,6 +18,8 @@ final class KnownNames {
 
     private final int[] limits;
 
+    private int[] hashes = new int[16];
+
     KnownNames(TokenTable tokens, Capitals capitals) {
         this.tokens = tokens;
         this.capitals = capitals;
@@ -52,14 +54,30 @@ final class KnownNames {
             return;
         }
         int limit = Math.min(token + longest, tokens.blockLimit(tokens.blockOf(token)));
+        hash(token, limit);
         for (int end = limit; end > token; end--) {
-            int entry = gazetteer.find(tokens.text(), tokens.begin(token), tokens.end(end - 1));
+            int entry =
+                    gazetteer.find(hashes[end - token - 1], tokens.text(), tokens.begin(token), tokens.end(end - 1));
             if (entry >= 0 && fits(entry, token, end)) {
                 entries[token] = entry + 1;
                 limits[token] = end;
                 notePlace(token);
                 return;
             }
+        }
+    }
+
+    /** Notes the hashes of the slices from a token to each of the next. */
+    private void hash(int token, int limit) {
+        if (limit - token > hashes.length) {
+            hashes = new int[limit - token];
+        }
+        int hash = 0;
+        int begin = tokens.begin(token);
+        for (int next = token; next < limit; next++) {
+            hash = gazetteer.hashOf(hash, tokens.text(), begin, tokens.end(next));
+            hashes[next - token] = hash;
+            begin = tokens.end(next);
         }
     }
 

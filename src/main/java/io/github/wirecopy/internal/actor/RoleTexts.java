@@ -2,10 +2,10 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenTable;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The roles and titles that the article gives its actors, each once, in text order. */
@@ -14,12 +14,13 @@ final class RoleTexts {
     private final Scene scene;
     private final TokenTable tokens;
     private final NameTexts texts;
-    private final Map<Integer, Set<String>> byCluster = new HashMap<>();
+    private final List<Set<String>> byCluster;
 
     RoleTexts(Scene scene, NameTexts texts) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.texts = texts;
+        this.byCluster = new ArrayList<>(Collections.nCopies(scene.clusters.size, Set.of()));
         MentionTable mentions = scene.mentions;
         for (int mention = 0; mention < mentions.size(); mention++) {
             add(mention, mentions.roleFirst(mention), mentions.roleLimit(mention));
@@ -30,10 +31,15 @@ final class RoleTexts {
     private void add(int mention, int first, int limit) {
         if (first >= 0 && !isCourtesy(first, limit)) {
             boolean article = limit - first > 1 && tokens.is(first, WordClass.DETERMINER);
-            byCluster
-                    .computeIfAbsent(scene.clusters.clusterOf[mention], cluster -> new LinkedHashSet<>())
-                    .add(texts.text(article ? first + 1 : first, limit));
+            rolesOf(scene.clusters.clusterOf[mention]).add(texts.text(article ? first + 1 : first, limit));
         }
+    }
+
+    private Set<String> rolesOf(int cluster) {
+        if (byCluster.get(cluster).isEmpty()) {
+            byCluster.set(cluster, new LinkedHashSet<>());
+        }
+        return byCluster.get(cluster);
     }
 
     /** {@code Mr.} is no role. */
@@ -45,6 +51,6 @@ final class RoleTexts {
     }
 
     List<String> of(int cluster) {
-        return byCluster.isEmpty() ? List.of() : List.copyOf(byCluster.getOrDefault(cluster, Set.of()));
+        return List.copyOf(byCluster.get(cluster));
     }
 }

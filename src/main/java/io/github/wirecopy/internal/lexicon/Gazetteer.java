@@ -55,8 +55,21 @@ public final class Gazetteer {
     }
 
     /** Returns the entry that a slice is, or -1. */
-    public int find(CharSequence text, int begin, int end) {
+    public int find(String text, int begin, int end) {
         return phrases.find(text, begin, end);
+    }
+
+    /**
+     * Returns the hash of a slice that goes on where another ends, so that slices that begin together need not be read anew; the
+     * hash of no chars is 0. A slice must not end within white space.
+     */
+    public int hashOf(int before, String text, int begin, int end) {
+        return phrases.hashOf(before, text, begin, end);
+    }
+
+    /** Returns the entry that a slice is, of which {@link #hashOf} is known, or -1. */
+    public int find(int hash, String text, int begin, int end) {
+        return phrases.find(hash, text, begin, end);
     }
 
     /** Returns what an entry is, as bits. */

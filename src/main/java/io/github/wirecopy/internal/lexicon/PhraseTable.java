@@ -49,11 +49,21 @@ final class PhraseTable {
         return longest[slot(firstWord, longest.length)];
     }
 
-    int find(CharSequence text, int begin, int end) {
-        int hash = 0;
+    int find(String text, int begin, int end) {
+        return find(hashOf(0, text, begin, end), text, begin, end);
+    }
+
+    /** Returns the hash of a slice that goes on with another behind it; the hash of no chars is 0. */
+    int hashOf(int before, String text, int begin, int end) {
+        int hash = before;
         for (int i = begin; i < end; i = next(text, i, end)) {
             hash = hash(hash, folded(text.charAt(i)));
         }
+        return hash;
+    }
+
+    /** Returns the phrase that a slice is, of which the hash is known. */
+    int find(int hash, String text, int begin, int end) {
         int slot = slot(hash, slots.length);
         while (slots[slot] != 0) {
             int phrase = slots[slot] - 1;
@@ -65,7 +75,7 @@ final class PhraseTable {
         return -1;
     }
 
-    private boolean same(int phrase, CharSequence text, int begin, int end) {
+    private boolean same(int phrase, String text, int begin, int end) {
         int at = offsets[phrase];
         int limit = offsets[phrase + 1];
         for (int i = begin; i < end; i = next(text, i, end)) {
@@ -77,7 +87,7 @@ final class PhraseTable {
     }
 
     /** Returns the place after a char; blanks in a row are one. */
-    private static int next(CharSequence text, int at, int end) {
+    private static int next(String text, int at, int end) {
         int next = at + 1;
         if (isBlank(text.charAt(at))) {
             while (next < end && isBlank(text.charAt(next))) {
