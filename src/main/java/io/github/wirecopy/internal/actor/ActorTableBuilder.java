@@ -133,6 +133,7 @@ final class ActorTableBuilder {
         int limit = rows.limit(row);
         boolean shouted = tokens.has(first, TokenFlag.ALL_CAPITALS) && limit - first > 1;
         int size = limit - first - (tokens.has(limit - 1, TokenFlag.CLITIC) ? 1 : 0);
-        return (FORMS.length - rows.form(row)) * 1000 + Math.min(size, 30) * (shouted ? 1 : 8);
+        int form = rows.isOffice(row) ? MentionForm.NOMINAL.ordinal() : rows.form(row);
+        return (FORMS.length - form) * 1000 + Math.min(size, 30) * (shouted ? 1 : 8);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
+import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenFlag;
@@ -14,7 +15,7 @@ import java.util.Arrays;
  */
 final class Capitals {
 
-    private static final long FUNCTION_WORD = WordClass.DETERMINER
+    static final long FUNCTION_WORD = WordClass.DETERMINER
             | WordClass.SUBJECT_PRONOUN
             | WordClass.OBJECT_PRONOUN
             | WordClass.POSSESSIVE_PRONOUN
@@ -28,7 +29,7 @@ final class Capitals {
             | WordClass.AUXILIARY
             | WordClass.NEGATION
             | WordClass.NUMBER_WORD;
-    private static final long PLAIN_WORD = FUNCTION_WORD
+    static final long PLAIN_WORD = FUNCTION_WORD
             | WordClass.COMMON_WORD
             | WordClass.SENTENCE_OPENER
             | WordClass.ADVERB
@@ -45,9 +46,7 @@ final class Capitals {
             | WordClass.VERB_PAST
             | WordClass.VERB_PARTICIPLE
             | WordClass.VERB_GERUND;
-    private static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
-    private static final int COMMON_SUFFIX = TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING | TokenFlag.SUFFIX_LY;
-
+    static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
 
     private final TokenTable tokens;
@@ -63,6 +62,7 @@ final class Capitals {
     private final boolean[] capital;
     private final int[] allCapitals;
     private final boolean[] places;
+    private final Evidence evidence;
 
     Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
         this.tokens = tokens;
@@ -75,6 +75,7 @@ final class Capitals {
         capital = new boolean[words.size()];
         allCapitals = new int[words.size()];
         places = new boolean[words.size()];
+        evidence = new Evidence(tokens, words, this, doubt, capital, small);
         count();
         noteSmall();
         decide();
@@ -106,6 +107,17 @@ final class Capitals {
     /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
     boolean isSeenAsName(int token) {
         return isCapital(token) && capital[words.of(token)] && !small[words.of(token)];
+    }
+
+    /** Tells whether the article has the word at {@code [begin, end)} as a part of a name within a sentence. */
+    boolean isNameElsewhere(int begin, int end) {
+        int word = words.find(Lexicon.shortHash(Lexicon.hashOf(tokens.text(), begin, end)));
+        return word != WordIndex.NONE && word < capital.length && capital[word] && !small[word];
+    }
+
+    /** Tells whether a word is the plural of a family name. */
+    boolean isFamily(int token) {
+        return forms.hasStem(token, WordClass.SURNAME);
     }
 
     /** Notes that the article has a word as the name of a place. */
@@ -156,7 +168,7 @@ final class Capitals {
 
     private void decide() {
         for (int token : capitals) {
-            name[token] = doubt.at(token) ? hasEvidence(token) : isTrusted(token);
+            name[token] = isTrusted(token) && (!doubt.at(token) || evidence.speaksFor(token));
         }
     }
 
@@ -188,68 +200,5 @@ final class Capitals {
                 && isCapital(token + 1)
                 && tokens.is(token + 1, WordClass.SURNAME);
         return after || before;
-    }
-
-    private boolean hasEvidence(int token) {
-        if (!isTrusted(token) || tokens.is(token, WordClass.SENTENCE_OPENER | FUNCTION_WORD)) {
-            return false;
-        }
-        int word = words.of(token);
-        if (small[word]) {
-            return isGivenNameBeforeName(token);
-        }
-        if (capital[word]) {
-            return true;
-        }
-        if (isPlain(token) || tokens.has(token, COMMON_SUFFIX)) {
-            return isGivenNameBeforeName(token) || isCompound(token);
-        }
-        return tokens.is(token, GIVEN_NAME | WordClass.SURNAME | WordClass.TITLE) || isFollowedAsName(token);
-    }
-
-    /** An unknown word is a name before another, before a verb, and before a possessive ending, a comma or a bracket. */
-    private boolean isFollowedAsName(int token) {
-        int next = token + 1;
-        if (next == tokens.size() || tokens.blockOf(next) != tokens.blockOf(token)) {
-            return true;
-        }
-        char c = tokens.first(next);
-        long verb =
-                WordClass.AUXILIARY | WordClass.MODAL | WordClass.VERB_PAST | WordClass.VERB_THIRD | WordClass.ADVERB;
-        return isCapital(next)
-                || tokens.has(
-                        next,
-                        TokenFlag.CLITIC
-                                | TokenFlag.SUFFIX_ED
-                                | TokenFlag.SUFFIX_S
-                                | TokenFlag.SUFFIX_LY
-                                | TokenFlag.DASH)
-                || c == ','
-                || c == '('
-                || c == ':'
-                || c == '/'
-                || c == '&'
-                || tokens.equals(next, "and")
-                || tokens.has(token, TokenFlag.ALL_CAPITALS)
-                || tokens.is(next, verb);
-    }
-
-    /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */
-    private boolean isGivenNameBeforeName(int token) {
-        int next = token + 1;
-        return tokens.is(token, GIVEN_NAME)
-                && next < tokens.size()
-                && isCapital(next)
-                && (!tokens.is(next, PLAIN_WORD) || tokens.is(next, WordClass.SURNAME))
-                && !small[words.of(next)];
-    }
-
-    /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */
-    private boolean isCompound(int token) {
-        int next = token + 1;
-        boolean inSentence = next < tokens.size() && isCapital(next) && !doubt.at(next);
-        return inSentence && tokens.is(next, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN | WordClass.SURNAME)
-                || inSentence && tokens.is(token, WordClass.TITLE | WordClass.ROLE)
-                || inSentence && next + 1 < tokens.size() && isCapital(next + 1);
     }
 }

@@ -10,6 +10,10 @@ final class KnownNames {
     /** Stands where no known name begins. */
     static final int NONE = -1;
 
+    /** What tells the name of a place from its adjectives and codes. */
+    private static final int PLACE_NAME =
+            Gazetteer.PLACE | Gazetteer.ADJECTIVE | Gazetteer.PEOPLE | Gazetteer.CODE | Gazetteer.CAPITALS;
+
     private final TokenTable tokens;
     private final Capitals capitals;
     private final Gazetteer gazetteer = Gazetteer.english();
@@ -142,6 +146,22 @@ final class KnownNames {
     /** Tells whether a slice of the text is a known name. */
     boolean isKnown(int begin, int end) {
         return gazetteer.find(tokens.text(), begin, end) >= 0;
+    }
+
+    /** Returns where a place ends that begins together with a longer name: {@code Washington} in {@code Washington Post}; the token if none does. */
+    int innerPlace(int token) {
+        for (int end = limits[token] - 1; end > token; end--) {
+            int entry = gazetteer.find(tokens.text(), tokens.begin(token), tokens.end(end - 1));
+            if (entry >= 0 && (gazetteer.flags(entry) & PLACE_NAME) == Gazetteer.PLACE) {
+                return end;
+            }
+        }
+        return token;
+    }
+
+    /** Returns the actor of the place that {@link #innerPlace} has found. */
+    int actor(int first, int limit) {
+        return gazetteer.actor(gazetteer.find(tokens.text(), tokens.begin(first), tokens.end(limit - 1)));
     }
 
     /** Returns the entry of the name that begins at a token, or {@link #NONE}. */

@@ -23,6 +23,8 @@ final class MentionCollector {
     static final int FEMALE = 1 << 3;
     /** The known name is of a country. */
     static final int COUNTRY = 1 << 4;
+    /** The name is an office that stands for its holder. */
+    static final int OFFICE = 1 << 5;
 
     int size;
     int[] firsts = new int[64];

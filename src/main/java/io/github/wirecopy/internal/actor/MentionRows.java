@@ -117,6 +117,11 @@ final class MentionRows {
         return (mention < names ? scene.mentions.form(mention) : scene.forms[mention - names]).ordinal();
     }
 
+    /** Tells whether a mention is an office that stands for its holder. */
+    boolean isOffice(int row) {
+        return mentions[row] < names && scene.mentions.is(mentions[row], MentionCollector.OFFICE);
+    }
+
     /** Tells whether a mention stands for several actors, so that it is no name of one. */
     boolean isShared(int row) {
         return mentions[row] >= names && scene.shared[mentions[row] - names];

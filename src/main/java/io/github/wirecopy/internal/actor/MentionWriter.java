@@ -35,6 +35,20 @@ final class MentionWriter {
         addWhole(first, limit, MentionCollector.PERSON, NameKinds.CLEAR);
     }
 
+    /** Adds an office that stands for its holder, if there is one. */
+    void addOffice(int first, int limit) {
+        if (first < limit) {
+            out.add(
+                    first,
+                    limit,
+                    MentionForm.NAME,
+                    MentionCollector.PERSON,
+                    NameKinds.CLEAR,
+                    KnownNames.NONE,
+                    MentionCollector.OFFICE);
+        }
+    }
+
     void addGuessed(int first, int limit) {
         int guess = kinds.guess(first, limit);
         addWhole(first, limit, NameKinds.kind(guess), NameKinds.weight(guess));
@@ -94,5 +108,29 @@ final class MentionWriter {
                 NameKinds.SURE,
                 known.actor(first),
                 flags);
+        if (kind == MentionCollector.ORGANIZATION && known.limit(first) - first > 1) {
+            addPlaces(first, known.limit(first));
+        }
+    }
+
+    /** Adds the places within a known organisation: {@code Boston} in {@code Boston Globe}. */
+    private void addPlaces(int first, int limit) {
+        int token = known.innerPlace(first);
+        if (token > first) {
+            out.add(
+                    first,
+                    token,
+                    MentionForm.NAME,
+                    MentionCollector.PLACE,
+                    NameKinds.SURE,
+                    known.actor(first, token),
+                    0);
+        }
+        for (token = Math.max(token, first + 1); token < limit; token++) {
+            if (known.is(token, Gazetteer.PLACE) && known.limit(token) <= limit) {
+                addKnown(token);
+                token = known.limit(token) - 1;
+            }
+        }
     }
 }

@@ -72,22 +72,43 @@ final class NameClusterer {
         for (int mention = 0; mention < mentions.size(); mention++) {
             if (mentions.known(mention) >= 0 && !isAmbiguous(mention)) {
                 clusters.join(mention, known(seats.actor(mention)));
-            } else if (clusters.clusterOf[mention] == Clusters.NONE && keys.size(mention) > 1) {
+            } else if (clusters.clusterOf[mention] == Clusters.NONE && keys.size(mention) > 1 && !isOffice(mention)) {
                 joinLong(mention);
             }
         }
         for (int mention = 0; mention < mentions.size(); mention++) {
-            if (clusters.clusterOf[mention] == Clusters.NONE) {
+            if (clusters.clusterOf[mention] == Clusters.NONE && !isOffice(mention)) {
                 joinShort(mention);
             }
         }
+        joinOffices();
         return clusters;
+    }
+
+    private boolean isOffice(int mention) {
+        return mentions.is(mention, MentionCollector.OFFICE);
+    }
+
+    private void joinOffices() {
+        Holders holders = new Holders(tokens, words, mentions, clusters);
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            if (!isOffice(mention)) {
+                holders.note(mention);
+            } else if (holders.find(mention) != Clusters.NONE) {
+                clusters.join(mention, holders.find(mention));
+            } else if (keys.size(mention) > 1) {
+                joinLong(mention);
+            } else {
+                joinShort(mention);
+            }
+        }
     }
 
     private boolean isFullPerson(int mention) {
         return mentions.kindCode(mention) == MentionCollector.PERSON
                 && keys.size(mention) > 1
-                && mentions.known(mention) < 0;
+                && mentions.known(mention) < 0
+                && !isOffice(mention);
     }
 
     /** A known name of one word that the article has as the last name of a person: Ford, Jordan, Cuban. */
@@ -172,6 +193,8 @@ final class NameClusterer {
                             | WordClass.COMPANY_SUFFIX
                             | WordClass.COMMON_WORD
                             | WordClass.OTHER_NAME
+                            | WordClass.TITLE
+                            | WordClass.ROLE
                             | WordClass.SURNAME
                             | WordClass.GIVEN_NAME_MALE
                             | WordClass.GIVEN_NAME_FEMALE

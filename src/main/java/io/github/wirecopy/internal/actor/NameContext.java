@@ -76,6 +76,11 @@ final class NameContext {
                 && !tokens.is(limit, VERB);
     }
 
+    /** {@code Quist v. Weller}: a case at law. */
+    boolean isCase(int first, int limit) {
+        return isWord(limit, first, "v.") || isWord(first - 1, first, "v.");
+    }
+
     boolean isAfterArticle(int first) {
         return isWord(first - 1, first, "the");
     }

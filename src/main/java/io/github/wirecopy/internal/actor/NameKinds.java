@@ -39,6 +39,9 @@ final class NameKinds {
         if (shape.isThing(first, limit) && !shape.isOrganization(first, limit) && !context.isAfterRole(first)) {
             return MentionCollector.UNKNOWN;
         }
+        if (shape.isFamily(first, limit)) {
+            return weigh(MentionCollector.PERSON, CLEAR);
+        }
         int own = byShape(first, limit);
         return own >= 0 ? own : byContext(first, limit);
     }
@@ -105,7 +108,7 @@ final class NameKinds {
         if (kind == MentionCollector.PERSON && limit - first >= 2) {
             return false;
         }
-        if (limit - first == 1 && shape.isCompoundWord(first)) {
+        if (limit - first == 1 && shape.isCompoundWord(first) || context.isCase(first, limit)) {
             return true;
         }
         if (kind != MentionCollector.ORGANIZATION && isThing(first, limit)) {

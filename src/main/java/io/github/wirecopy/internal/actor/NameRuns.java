@@ -16,14 +16,18 @@ final class NameRuns {
     /** No name is longer; what looks like one is cut, so that looking back within a run costs little. */
     private static final int LONGEST = 60;
 
+    private static final long PEOPLE = WordClass.TITLE | WordClass.ROLE | WordClass.PERSON_NOUN | WordClass.GROUP_NOUN;
+
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
+    private final NameLists lists;
 
     NameRuns(TokenTable tokens, Capitals capitals, KnownNames known) {
         this.tokens = tokens;
         this.capitals = capitals;
         this.known = known;
+        this.lists = new NameLists(tokens, capitals, known);
     }
 
     /** Tells whether a run begins at a token. */
@@ -70,6 +74,9 @@ final class NameRuns {
         if (isNickname(limit, blockLimit)) {
             return limit + NICKNAME;
         }
+        if (isWithinOrganization(limit, blockLimit)) {
+            return limit + 1;
+        }
         if (isParticle(limit)) {
             int token = limit + 1;
             while (token < blockLimit && isParticle(token)) {
@@ -78,6 +85,23 @@ final class NameRuns {
             return token;
         }
         return overConnector(first, limit, blockLimit);
+    }
+
+    /** {@code Sheriff's Department}, {@code Children's Hospital}, {@code St. Mary's College}: an ending within a name. */
+    private boolean isWithinOrganization(int ending, int blockLimit) {
+        int next = ending + 1;
+        if (next >= blockLimit || !tokens.has(ending, TokenFlag.CLITIC) || !tokens.equals(ending, "'s")) {
+            return false;
+        }
+        int owner = ending - 1;
+        boolean common = tokens.is(owner, PEOPLE) && !tokens.is(owner, WordClass.SURNAME);
+        boolean saint = owner > 0 && (tokens.equals(owner - 1, "st.") || tokens.equals(owner - 1, "st"));
+        return (common || saint)
+                && (isHead(next) || next + 1 < blockLimit && capitals.isName(next) && isHead(next + 1));
+    }
+
+    private boolean isHead(int token) {
+        return capitals.isName(token) && tokens.is(token, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN);
     }
 
     private boolean isParticle(int token) {
@@ -104,8 +128,7 @@ final class NameRuns {
             boolean takes = takesComplement(first, limit, of) || of && takesSecond(first, limit, next, blockLimit);
             return takes ? next : limit;
         }
-        boolean list = tokens.equals(limit, "and") || tokens.first(limit) == ',';
-        return list && isWithinComplement(first, limit, blockLimit) ? limit + 1 : limit;
+        return lists.goesOn(first, limit, blockLimit) ? limit + 1 : limit;
     }
 
     private int overArticle(int token, int blockLimit) {
@@ -115,7 +138,9 @@ final class NameRuns {
     /** {@code Ministry of}, {@code Center for}: a noun of organisations before the small word. */
     private boolean takesComplement(int first, int limit, boolean of) {
         int head = limit - 1;
-        if (tokens.is(head, WordClass.TITLE | WordClass.ROLE) && !tokens.is(head, WordClass.ORGANIZATION_NOUN)) {
+        boolean title = tokens.is(head, WordClass.TITLE | WordClass.ROLE);
+        if (title && !tokens.is(head, WordClass.ORGANIZATION_NOUN)
+                || head > first && tokens.equals(head - 1, "chief")) {
             return false;
         }
         if (known.is(first, Gazetteer.PLACE | Gazetteer.ADJECTIVE) && known.limit(first) == limit) {
@@ -127,48 +152,12 @@ final class NameRuns {
 
     /** {@code Ministry of Defense of Niger}, {@code Centre for Control of Disorders}. */
     private boolean takesSecond(int first, int limit, int next, int blockLimit) {
-        if (next >= blockLimit || !hasComplement(first, limit)) {
+        if (next >= blockLimit || !lists.hasComplement(first, limit)) {
             return false;
         }
-        return known.is(next, Gazetteer.COUNTRY) || hasWord(first, limit, "for") || hasWord(first, limit, "on");
-    }
-
-    private boolean hasComplement(int first, int limit) {
-        return hasWord(first, limit, "of") || hasWord(first, limit, "for") || hasWord(first, limit, "on");
-    }
-
-    private boolean hasWord(int first, int limit, String word) {
-        for (int token = first + 1; token < limit; token++) {
-            if (!capitals.isCapital(token) && tokens.equals(token, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Department of Health and Human Services}: the list lies behind {@code of} and is no list of actors. */
-    private boolean isWithinComplement(int first, int limit, int blockLimit) {
-        int next = limit + 1;
-        if (!hasComplement(first, limit)
-                || next >= blockLimit
-                || !capitals.isName(next)
-                || known.entry(next) != KnownNames.NONE) {
-            return false;
-        }
-        boolean list = tokens.first(limit) != ',' || closesList(next, blockLimit);
-        return list && known.entry(limit - 1) == KnownNames.NONE && !isPersonal(next);
-    }
-
-    /** Tells whether {@code and} and one more name word follow an item of a list of single words. */
-    private boolean closesList(int item, int blockLimit) {
-        return item + 2 < blockLimit
-                && (tokens.equals(item + 1, "and") || tokens.first(item + 1) == ',')
-                && capitals.isName(item + 2);
-    }
-
-    private boolean isPersonal(int token) {
-        return tokens.is(
-                token, WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE | WordClass.TITLE | WordClass.ROLE);
+        return known.is(next, Gazetteer.COUNTRY)
+                || lists.hasWord(first, limit, "for")
+                || lists.hasWord(first, limit, "on");
     }
 
     /** {@code , Jr.} and {@code , Inc.} belong to the name before them. */

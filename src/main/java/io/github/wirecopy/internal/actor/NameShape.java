@@ -76,6 +76,12 @@ final class NameShape {
         return tokens.is(head, WordClass.PLACE_NOUN) && head == limit - 1;
     }
 
+    /** Tells whether the last word is a noun of places and of nothing else: {@code Jackson Park}. */
+    boolean endsAsPlace(int limit) {
+        return tokens.is(limit - 1, WordClass.PLACE_NOUN)
+                && !tokens.is(limit - 1, WordClass.ORGANIZATION_NOUN | WordClass.THING_NOUN);
+    }
+
     /** Tells whether a noun of places heads a name, or opens it: {@code Marn River}, {@code Lake Marn}. */
     boolean isPlace(int first, int limit) {
         int head = head(first, limit);
@@ -110,6 +116,11 @@ final class NameShape {
             size += capitals.isCapital(token) ? 1 : 0;
         }
         return (size == 2 || size == 3) && !hasPlain(first, limit);
+    }
+
+    /** {@code the Clintons}: several of one family name. */
+    boolean isFamily(int first, int limit) {
+        return limit - first == 1 && first > 0 && tokens.equals(first - 1, "the") && capitals.isFamily(first);
     }
 
     /** Tells whether a word is a given or family name. */
@@ -163,7 +174,7 @@ final class NameShape {
         return WordSet.DIRECTIONS.contains(tokens.text(), tokens.begin(token), tokens.end(token));
     }
 
-    /** Tells whether a word is made of names and is none: {@code Anti-Trump}, {@code U.S.-Mexico}. */
+    /** Tells whether a word is made of names and is none: {@code Anti-Trump}, {@code U.S.-Mexico}, {@code Weller-Quist}. */
     boolean isCompoundWord(int token) {
         if (!tokens.has(token, TokenFlag.HYPHENATED)) {
             return false;
@@ -175,9 +186,13 @@ final class NameShape {
         if (hyphen < 0 || hyphen >= end) {
             return false;
         }
+        // The stop of an abbreviation at the end of a sentence is no part of the token.
         return WordSet.PREFIXES.contains(text, begin, hyphen)
-                || known.isKnown(begin, hyphen)
-                        && (known.isKnown(hyphen + 1, end)
-                                || end < text.length() && known.isKnown(hyphen + 1, end + 1));
+                || isPart(begin, hyphen)
+                        && (isPart(hyphen + 1, end) || end < text.length() && known.isKnown(hyphen + 1, end + 1));
+    }
+
+    private boolean isPart(int begin, int end) {
+        return known.isKnown(begin, end) || capitals.isNameElsewhere(begin, end);
     }
 }

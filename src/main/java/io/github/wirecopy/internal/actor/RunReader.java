@@ -19,6 +19,7 @@ final class RunReader {
     private final PersonShape persons;
     private final MentionWriter writer;
     private final NameKinds kinds;
+    private final RunEdges edges;
     private final MentionCollector out;
 
     RunReader(TokenTable tokens, Capitals capitals, KnownNames known, MentionCollector out) {
@@ -27,6 +28,7 @@ final class RunReader {
         this.known = known;
         this.shape = new NameShape(tokens, capitals, known);
         this.persons = new PersonShape(tokens, capitals, known);
+        this.edges = new RunEdges(tokens, capitals, known);
         NameContext context = new NameContext(tokens, capitals, known);
         this.kinds = new NameKinds(tokens, capitals, shape, context);
         this.writer = new MentionWriter(capitals, known, shape, persons, context, kinds, out);
@@ -34,10 +36,12 @@ final class RunReader {
     }
 
     /** Adds the mentions of a run. */
-    void read(int first, int limit) {
-        if (first >= limit) {
+    void read(int begin, int end) {
+        if (begin >= end) {
             return;
         }
+        int limit = edges.limit(begin, end);
+        int first = edges.first(begin, limit);
         int tail = persons.personTail(first, limit);
         if (tail > 0) {
             read(first, tail);
@@ -47,6 +51,11 @@ final class RunReader {
         int knownLimit = known.entry(first) == KnownNames.NONE ? first : known.limit(first);
         if (knownLimit == limit) {
             writer.addKnown(first);
+        } else if (edges.endsInOffice(first, limit)) {
+            int role = readModifiers(first, limit - 1);
+            writer.addOffice(Math.max(role, edges.office(first, limit)), limit);
+        } else if (edges.office(first, limit) == first) {
+            writer.addOffice(first, limit);
         } else if (shape.isOrganization(first, limit)) {
             writer.addGuessed(first, limit);
         } else if (lastTitle(first, limit) >= 0) {
@@ -109,6 +118,11 @@ final class RunReader {
 
     /** Adds the names before a title, and returns where the title with its own words begins. */
     private int readModifiers(int first, int title) {
+        int name = edges.beforeOffice(first, title);
+        if (name - first > 1 && shape.isOrganization(first, name) && !known.is(first, Gazetteer.ADJECTIVE)) {
+            writer.addGuessed(first, name);
+            return name;
+        }
         int token = first;
         int role = first;
         while (token < title) {
@@ -154,11 +168,8 @@ final class RunReader {
         } else {
             int guess = kinds.guess(first, limit);
             boolean person = NameKinds.kind(guess) == MentionCollector.PERSON;
-            writer.addWhole(
-                    first,
-                    limit,
-                    person ? MentionCollector.ORGANIZATION : NameKinds.kind(guess),
-                    NameKinds.weight(guess));
+            int other = shape.endsAsPlace(limit) ? MentionCollector.PLACE : MentionCollector.ORGANIZATION;
+            writer.addWhole(first, limit, person ? other : NameKinds.kind(guess), NameKinds.weight(guess));
         }
     }
 

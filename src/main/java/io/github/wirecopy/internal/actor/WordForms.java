@@ -41,8 +41,20 @@ final class WordForms {
                 || end - begin > 2 && tokens.charAt(begin + 1) == '-' && Character.isUpperCase(tokens.charAt(begin + 2))
                 || isHandle(token)
                 || hasCommonTail(token)
+                || isNumbered(token)
                 || isAddress(begin, end)
                 || end - begin == 1 && !isBesideCapital(token);
+    }
+
+    /** {@code H-1B}, {@code K-12}, {@code No.1}: a digit behind a hyphen or a full stop. */
+    private boolean isNumbered(int token) {
+        for (int i = tokens.begin(token) + 1; i < tokens.end(token) - 1; i++) {
+            char c = tokens.charAt(i);
+            if ((c == '-' || c == '.') && Character.isDigit(tokens.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code #Tag} and {@code @name}. */

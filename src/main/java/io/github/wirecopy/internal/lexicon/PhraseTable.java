@@ -195,7 +195,8 @@ final class PhraseTable {
         private static String firstWord(String phrase) {
             int end = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
             int clitic = phrase.indexOf("'s") < 0 ? phrase.indexOf("’s") : phrase.indexOf("'s");
-            int limit = clitic > 0 && clitic < end ? clitic : end;
+            int comma = phrase.indexOf(',');
+            int limit = clitic > 0 && clitic < end ? clitic : comma > 0 && comma < end ? comma : end;
             return phrase.substring(0, phrase.charAt(limit - 1) == '.' ? limit - 1 : limit);
         }
 

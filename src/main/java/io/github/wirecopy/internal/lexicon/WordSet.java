@@ -16,6 +16,10 @@ public enum WordSet {
     STATE_FORCES("state-forces.txt"),
     /** Words that cut a place out of another: {@code East London}. */
     DIRECTIONS("directions.txt"),
+    /** Those who belong to a party, which is no part of the name beside it: {@code Senate Republicans}. */
+    PARTISANS("partisans.txt"),
+    /** Offices that stand for their holders where they have capitals: {@code the Home Secretary}. */
+    OFFICES("offices.txt"),
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
     PREFIXES("prefixes.txt");
 

@@ -47,6 +47,17 @@ class ClusterRulesTest {
     }
 
     @Test
+    void takesAnOfficeForItsHolder() {
+        assertThat(names("They met Home Secretary Donna Quist. The Home Secretary left."))
+                .containsExactly("Donna Quist");
+        assertThat(names("They met Donna Quist, the home secretary. The Home Secretary left."))
+                .containsExactly("Donna Quist");
+        assertThat(names("They met the Home Secretary, Donna Quist, there.")).containsExactly("Donna Quist");
+        assertThat(names("They met Home Secretary Donna Quist. The Foreign Secretary left."))
+                .containsExactly("Donna Quist", "Foreign Secretary");
+    }
+
+    @Test
     void takesAPlaceForATeamInTheReportOfAMatch() {
         String report = " The striker scored a goal in the match. The coach praised the midfielder and the goalkeeper."
                 + " The referee gave a penalty after the kick.";

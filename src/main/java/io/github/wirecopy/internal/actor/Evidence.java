@@ -1,0 +1,108 @@
+package io.github.wirecopy.internal.actor;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** What makes a word a part of a name where its capital says nothing: the article, the word lists, the words beside it. */
+final class Evidence {
+
+    private static final int COMMON_SUFFIX = TokenFlag.SUFFIX_ED | TokenFlag.SUFFIX_ING | TokenFlag.SUFFIX_LY;
+
+    private final TokenTable tokens;
+    private final WordIndex words;
+    private final Capitals capitals;
+    private final Doubt doubt;
+    private final boolean[] capital;
+    private final boolean[] small;
+
+    /**
+     * Makes the evidence of an article.
+     *
+     * @param capital which words have a capital that counts somewhere
+     * @param small which words are small somewhere
+     */
+    Evidence(TokenTable tokens, WordIndex words, Capitals capitals, Doubt doubt, boolean[] capital, boolean[] small) {
+        this.tokens = tokens;
+        this.words = words;
+        this.capitals = capitals;
+        this.doubt = doubt;
+        this.capital = capital;
+        this.small = small;
+    }
+
+    /** Tells whether a word whose capital says nothing is a part of a name nevertheless. */
+    boolean speaksFor(int token) {
+        if (tokens.is(token, WordClass.SENTENCE_OPENER | Capitals.FUNCTION_WORD)) {
+            return false;
+        }
+        int word = words.of(token);
+        if (small[word]) {
+            return isGivenNameBeforeName(token);
+        }
+        if (capital[word]) {
+            return true;
+        }
+        if (capitals.isPlain(token) || tokens.has(token, COMMON_SUFFIX)) {
+            return isGivenNameBeforeName(token) || isCompound(token);
+        }
+        return tokens.is(token, Capitals.GIVEN_NAME | WordClass.SURNAME | WordClass.TITLE) || isFollowedAsName(token);
+    }
+
+    /** An unknown word is a name before another, before a verb, and before a possessive ending, a comma or a bracket. */
+    private boolean isFollowedAsName(int token) {
+        int next = token + 1;
+        if (next == tokens.size() || tokens.blockOf(next) != tokens.blockOf(token)) {
+            return true;
+        }
+        char c = tokens.first(next);
+        long verb =
+                WordClass.AUXILIARY | WordClass.MODAL | WordClass.VERB_PAST | WordClass.VERB_THIRD | WordClass.ADVERB;
+        return capitals.isCapital(next)
+                || tokens.has(
+                        next,
+                        TokenFlag.CLITIC
+                                | TokenFlag.SUFFIX_ED
+                                | TokenFlag.SUFFIX_S
+                                | TokenFlag.SUFFIX_LY
+                                | TokenFlag.DASH)
+                || c == ','
+                || c == '('
+                || c == ':'
+                || c == '/'
+                || c == '&'
+                || tokens.equals(next, "and")
+                || tokens.has(token, TokenFlag.ALL_CAPITALS)
+                || tokens.is(next, verb);
+    }
+
+    /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */
+    private boolean isGivenNameBeforeName(int token) {
+        int next = token + 1;
+        return tokens.is(token, Capitals.GIVEN_NAME)
+                && next < tokens.size()
+                && capitals.isCapital(next)
+                && (!tokens.is(next, Capitals.PLAIN_WORD) || tokens.is(next, WordClass.SURNAME))
+                && !small[words.of(next)];
+    }
+
+    /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */
+    private boolean isCompound(int token) {
+        int next = token + 1;
+        if (next == tokens.size() || !capitals.isCapital(next) || doubt.at(next)) {
+            return false;
+        }
+        return tokens.is(next, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN)
+                || tokens.is(token, WordClass.TITLE | WordClass.ROLE)
+                || !isOrder(token)
+                        && (tokens.is(next, WordClass.SURNAME)
+                                || next + 1 < tokens.size() && capitals.isCapital(next + 1));
+    }
+
+    /** {@code Follow Donna Weller}: a verb before the name of a person. */
+    private boolean isOrder(int token) {
+        return tokens.is(token, WordClass.VERB_BASE)
+                && tokens.is(token + 1, Capitals.GIVEN_NAME | WordClass.SURNAME)
+                && !tokens.is(token, Capitals.GIVEN_NAME);
+    }
+}
