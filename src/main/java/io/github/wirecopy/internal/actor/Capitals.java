@@ -48,6 +48,8 @@ final class Capitals {
             | WordClass.VERB_GERUND;
     static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
+    private static final int SHAPE = WORD_OR_ENDING | TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED;
+    private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
 
     private final TokenTable tokens;
     private final WordIndex words;
@@ -64,13 +66,13 @@ final class Capitals {
     private final boolean[] places;
     private final Evidence evidence;
 
-    Capitals(TokenTable tokens, Sentences sentences, WordIndex words) {
+    Capitals(TokenTable tokens, int[] candidates, Sentences sentences, WordIndex words) {
         this.tokens = tokens;
         this.words = words;
         forms = new WordForms(tokens);
         doubt = new Doubt(tokens, sentences);
         name = new boolean[tokens.size()];
-        capitals = capitals();
+        capitals = capitals(candidates);
         small = new boolean[words.size()];
         capital = new boolean[words.size()];
         allCapitals = new int[words.size()];
@@ -82,10 +84,10 @@ final class Capitals {
     }
 
     /** Returns the tokens with a capital, and numbers their words. */
-    private int[] capitals() {
-        int[] found = new int[tokens.size()];
+    private int[] capitals(int[] candidates) {
+        int[] found = new int[candidates.length];
         int size = 0;
-        for (int token = 0; token < found.length; token++) {
+        for (int token : candidates) {
             if (isCapital(token)) {
                 found[size++] = token;
                 words.of(token);
@@ -157,7 +159,8 @@ final class Capitals {
     /** Notes which of the words with a capital are small elsewhere. */
     private void noteSmall() {
         for (int token = 0; token < name.length; token++) {
-            if ((tokens.flags(token) & WORD_OR_ENDING) == TokenFlag.WORD && !isCapital(token)) {
+            int shape = tokens.flags(token) & SHAPE;
+            if (shape == TokenFlag.WORD || shape == SMALL_COMPOUND && !isCapital(token)) {
                 int word = words.find(tokens.hash(token));
                 if (word != WordIndex.NONE) {
                     small[word] = true;

@@ -24,16 +24,13 @@ final class KnownNames {
 
     private int[] hashes = new int[16];
 
-    KnownNames(TokenTable tokens, Capitals capitals) {
+    KnownNames(TokenTable tokens, int[] candidates, Capitals capitals) {
         this.tokens = tokens;
         this.capitals = capitals;
         entries = new int[tokens.size()];
         limits = new int[tokens.size()];
-        for (int token = 0; token < entries.length; token++) {
-            if (tokens.has(token, TokenFlag.CAPITALIZED | TokenFlag.NUMBER | TokenFlag.HYPHENATED)
-                    || isSmallBrand(token)) {
-                look(token);
-            }
+        for (int token : candidates) {
+            look(token);
         }
     }
 
@@ -43,13 +40,6 @@ final class KnownNames {
         int before = token - 3;
         return after < tokens.size() && tokens.equals(after, "and")
                 || before >= 0 && (tokens.first(before) == ',' || capitals.isName(before));
-    }
-
-    /** {@code eBay} and {@code dpa}: a small letter first. */
-    private boolean isSmallBrand(int token) {
-        return tokens.classes(token) == 0
-                && tokens.has(token, TokenFlag.WORD)
-                && tokens.end(token) - tokens.begin(token) <= 4;
     }
 
     private void look(int token) {
@@ -115,7 +105,9 @@ final class KnownNames {
 
     /** Tells whether a token has a capital, or begins with a digit as {@code 4chan} does. */
     private boolean isMarked(int token) {
-        return capitals.isCapital(token) || tokens.has(token, TokenFlag.NUMBER) || isSmallBrand(token);
+        return capitals.isCapital(token)
+                || tokens.has(token, TokenFlag.NUMBER)
+                || NameCandidates.isSmallBrand(tokens, token);
     }
 
     private boolean isWrittenInCapitals(int token) {

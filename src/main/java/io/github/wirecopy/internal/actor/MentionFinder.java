@@ -29,21 +29,19 @@ public final class MentionFinder {
     public MentionTable find(
             TokenTable tokens, Sentences sentences, QuoteTable quotes, List<ActorRecognizer.Recognized> recognized) {
         WordIndex words = new WordIndex(tokens);
-        Capitals capitals = new Capitals(tokens, sentences, words);
-        KnownNames known = new KnownNames(tokens, capitals);
+        int[] candidates = NameCandidates.of(tokens);
+        Capitals capitals = new Capitals(tokens, candidates, sentences, words);
+        KnownNames known = new KnownNames(tokens, candidates, capitals);
         NameRuns runs = new NameRuns(tokens, capitals, known);
         MentionCollector mentions = new MentionCollector();
         RunReader reader = new RunReader(tokens, capitals, known, mentions);
         PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
-        int token = 0;
-        while (token < tokens.size() && mentions.size < mostMentions) {
-            if (runs.begins(token)) {
-                int limit = runs.limit(token);
-                nominals.read(token, limit);
-                reader.read(token, limit);
-                token = limit;
-            } else {
-                token++;
+        int read = 0;
+        for (int token : candidates) {
+            if (token >= read && mentions.size < mostMentions && runs.begins(token)) {
+                read = runs.limit(token);
+                nominals.read(token, read);
+                reader.read(token, read);
             }
         }
         MentionCollector merged =

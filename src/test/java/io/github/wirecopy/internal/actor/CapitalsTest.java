@@ -56,14 +56,19 @@ class CapitalsTest {
             strings = {"Weather Stays Bad For Farmers\n\nIt rained.", "WEATHER STAYS BAD FOR FARMERS\n\nIt rained."})
     void doubtsEveryCapitalOfAHeadline(String text) {
         Story story = Story.of(text);
-        Capitals capitals = new Capitals(story.tokens, story.sentences, new WordIndex(story.tokens));
+        Capitals capitals = capitals(story);
         assertThat(capitals.isDoubtful(2)).isTrue();
         assertThat(capitals.isName(2)).isFalse();
     }
 
+    private static Capitals capitals(Story story) {
+        int[] candidates = NameCandidates.of(story.tokens);
+        return new Capitals(story.tokens, candidates, story.sentences, new WordIndex(story.tokens));
+    }
+
     private static boolean isName(String text, String word) {
         Story story = Story.of(text);
-        Capitals capitals = new Capitals(story.tokens, story.sentences, new WordIndex(story.tokens));
+        Capitals capitals = capitals(story);
         int token = 0;
         while (!text.startsWith(word, story.tokens.begin(token))) {
             token++;
