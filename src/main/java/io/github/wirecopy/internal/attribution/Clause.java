@@ -40,12 +40,16 @@ final class Clause {
                 return false;
             }
         }
-        while (chunk < cue && (chunks.is(chunk, ChunkKind.COORDINATOR) || chunks.is(chunk, ChunkKind.ADVERB))) {
+        while (chunk < cue
+                && (chunks.is(chunk, ChunkKind.COORDINATOR)
+                        || chunks.is(chunk, ChunkKind.ADVERB)
+                        || chunks.has(chunk, ChunkFeature.TIME) && chunks.has(chunk + 1, ChunkFeature.OPENS_CLAUSE))) {
             chunk++;
         }
         boolean clause = chunks.is(chunk, ChunkKind.SUBORDINATOR)
                 || chunks.is(chunk, ChunkKind.QUESTION)
-                || chunks.has(chunk, ChunkFeature.OPENS_CLAUSE);
+                || chunks.has(chunk, ChunkFeature.OPENS_CLAUSE)
+                || chunk != cue && chunks.is(chunk, ChunkKind.VERB_GROUP) && !chunks.has(chunk, ChunkFeature.FINITE);
         boolean phrase = chunks.is(chunk, ChunkKind.PREPOSITION) || chunk == cue;
         return clause || phrase && !chunks.has(cue, ChunkFeature.FINITE);
     }

@@ -81,7 +81,8 @@ final class ContentEnd {
             case DASH:
                 return stopsAfterComma(scene, chunk + 1, cue);
             case COORDINATOR:
-                return sameSubject(scene, chunk + 1, cue);
+                return sameSubject(scene, chunk + 1, cue)
+                        || scene.chunks.has(cue, ChunkFeature.GERUND) && participleFollows(scene, chunk + 1);
             case VERB_GROUP:
                 return chunk > start && goesBack(scene, chunk, start);
             case PREPOSITION:
@@ -163,7 +164,7 @@ final class ContentEnd {
     /** Tells whether somebody else is brought in with a cue: {@code with aides saying}. */
     private static boolean cueFollows(Scene scene, int chunk) {
         int next = afterPhrases(scene, chunk);
-        return scene.isVerb(next, CUE) && scene.chunks.has(next, ChunkFeature.GERUND);
+        return scene.chunks.is(next, ChunkKind.VERB_GROUP) && scene.chunks.has(next, ChunkFeature.GERUND);
     }
 
     /** Tells whether a tag follows: {@code , she said} and then a comma or the end. */
@@ -172,6 +173,13 @@ final class ContentEnd {
         return scene.isVerb(verb, WordClass.REPORTING_VERB)
                 && scene.chunks.has(verb, ChunkFeature.FINITE)
                 && scene.chunks.subjectFirst(verb) == scene.chunks.first(chunk);
+    }
+
+    /** Tells whether somebody else follows with a cue in {@code -ing}: {@code Brown saying it was late and Smith calling it a mess}. */
+    private static boolean participleFollows(Scene scene, int chunk) {
+        return scene.chunks.is(chunk, ChunkKind.NOUN_PHRASE)
+                && scene.isVerb(chunk + 1, CUE)
+                && scene.chunks.has(chunk + 1, ChunkFeature.GERUND);
     }
 
     private static int afterPhrases(Scene scene, int chunk) {

@@ -13,13 +13,20 @@ final class Cue {
 
     private Cue() {}
 
-    /** Returns the chunk after the cue, particles and the medium ({@code in a statement}) taken in. */
+    /** Returns the chunk after the cue, particles, the {@code it} of {@code put it} and the medium ({@code in a statement}) taken in. */
     static int after(Scene scene, int verb) {
-        int next = verb + 1;
+        int next = isPutIt(scene, verb) ? verb + 2 : verb + 1;
         if (scene.isWord(next, "out") || scene.isWord(next, "back")) {
             next++;
         }
         return isMedium(scene, next) ? next + 2 : next;
+    }
+
+    /** Tells whether a verb says how somebody said it: {@code as Brown put it}. */
+    static boolean isPutIt(Scene scene, int verb) {
+        return scene.isWord(verb + 1, "it")
+                && (scene.tokens.equals(scene.chunks.head(verb), "put")
+                        || scene.tokens.equals(scene.chunks.head(verb), "puts"));
     }
 
     private static boolean isMedium(Scene scene, int chunk) {

@@ -34,13 +34,19 @@ final class Forward {
         if (limit <= first) {
             return false;
         }
+        boolean asked = isAsked(scene, verb);
         return scene.state(
-                chunks.subjectFirst(verb),
-                chunks.subjectLimit(verb),
+                asked ? Scene.NONE : chunks.subjectFirst(verb),
+                asked ? Scene.NONE : chunks.subjectLimit(verb),
                 chunks.first(verb),
                 Math.min(cueLimit, first),
                 first,
                 limit);
+    }
+
+    /** Tells whether a past participle says what was said to its subject, and not by it: {@code Asked about it, she said …}. */
+    private static boolean isAsked(Scene scene, int verb) {
+        return scene.chunks.has(verb, ChunkFeature.PARTICIPLE) && scene.isVerb(verb, WordClass.TELLING_VERB);
     }
 
     /** Returns the chunk after the person told, if there is one right after the cue. */

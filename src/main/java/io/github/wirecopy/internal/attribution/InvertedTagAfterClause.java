@@ -16,26 +16,41 @@ final class InvertedTagAfterClause implements AttributionRule {
         if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
                 || !chunks.has(verb, ChunkFeature.FINITE)
                 || !chunks.is(comma, ChunkKind.COMMA)
-                || !hasFinite(scene, comma)
-                        && scene.isVerb(verb, WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB)
+                || chunks.is(comma - 1, ChunkKind.COORDINATOR)
+                || chunks.is(comma - 1, ChunkKind.ADVERB)
                 || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 || chunks.has(phrase, ChunkFeature.TIME)) {
             return false;
         }
+        boolean clause = hasFinite(scene, comma);
         int limit = Phrases.limit(scene, phrase);
         int after = chunks.chunkAt(limit - 1) + 1;
-        if (!chunks.is(after, ChunkKind.BREAK)
-                && !chunks.is(after, ChunkKind.COMMA)
-                && !chunks.is(after, ChunkKind.PREPOSITION)) {
+        if (!clause && isTransitive(scene, verb) || !ends(chunks, after)) {
             return false;
         }
-        return scene.state(
+        scene.state(
                 chunks.first(phrase),
                 limit,
                 chunks.first(verb),
                 chunks.limit(verb),
                 Clause.first(scene, comma - 1),
                 chunks.limit(comma - 1));
+        if (!clause && chunks.is(after, ChunkKind.COMMA)) {
+            scene.goOn(after + 1, verb);
+        }
+        return true;
+    }
+
+    /** Tells whether a verb may have the phrase before it as its subject and the one after it as its object. */
+    private static boolean isTransitive(Scene scene, int verb) {
+        return scene.hasSubject(verb)
+                && scene.isVerb(verb, WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB);
+    }
+
+    private static boolean ends(ChunkTable chunks, int chunk) {
+        return chunks.is(chunk, ChunkKind.BREAK)
+                || chunks.is(chunk, ChunkKind.COMMA)
+                || chunks.is(chunk, ChunkKind.PREPOSITION);
     }
 
     /** Tells whether a finite verb stands in the sentence before a comma, so that what is before it is a clause. */

@@ -4,6 +4,7 @@ import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.TokenFlag;
 
 /** What the rules for quotes that no cue has taken have in common. */
@@ -98,15 +99,23 @@ final class Leftover {
         return finite + relative + scene.chunks.depth(chunk) * 2 + (scene.isVerb(chunk, preferred) ? 0 : 1);
     }
 
-    /** Adds a statement of a verb group's subject with the quote as its content. */
+    /** Tells whether the subject of a verb group is a pronoun that stands for no speaker: {@code it was}, {@code there is}. */
+    static boolean isEmpty(Scene scene, int verb) {
+        int subject = scene.chunks.subjectFirst(verb);
+        return scene.chunks.subjectLimit(verb) == subject + 1
+                && WordSet.EMPTY_SUBJECTS.contains(scene.tokens.hash(subject));
+    }
+
+    /** Adds a statement of a verb group's subject with the quote as its content, unless that subject is nobody. */
     static boolean state(Scene scene, int verb, int quote) {
         ChunkTable chunks = scene.chunks;
-        return scene.state(
-                chunks.subjectFirst(verb),
-                chunks.subjectLimit(verb),
-                chunks.first(verb),
-                chunks.limit(verb),
-                scene.quotes.open(quote),
-                scene.quotes.end(quote));
+        return !isEmpty(scene, verb)
+                && scene.state(
+                        chunks.subjectFirst(verb),
+                        chunks.subjectLimit(verb),
+                        chunks.first(verb),
+                        chunks.limit(verb),
+                        scene.quotes.open(quote),
+                        scene.quotes.end(quote));
     }
 }

@@ -54,7 +54,20 @@ final class Phrases {
         }
         boolean phrase = chunks.is(comma + 1, ChunkKind.NOUN_PHRASE)
                 && !chunks.has(comma + 1, ChunkFeature.PRONOUN | ChunkFeature.TIME);
-        return phrase && !chunks.is(comma + 2, ChunkKind.VERB_GROUP) ? comma + 2 : comma;
+        return phrase && !isSubject(scene, comma + 1) ? comma + 2 : comma;
+    }
+
+    /** Tells whether a noun phrase, with what hangs on it, is the subject of a verb or quote that follows. */
+    private static boolean isSubject(Scene scene, int phrase) {
+        ChunkTable chunks = scene.chunks;
+        int next = phrase + 1;
+        while (next < phrase + LONGEST
+                && chunks.is(next, ChunkKind.PREPOSITION)
+                && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
+            next += 2;
+        }
+        return chunks.is(next, ChunkKind.VERB_GROUP) && (next == phrase + 1 || chunks.has(next, ChunkFeature.FINITE))
+                || chunks.is(next, ChunkKind.QUOTE);
     }
 
     /** Returns the chunk after a relative clause: the next comma, dash or end. */

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.attribution;
 
+import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
@@ -11,7 +12,9 @@ final class QuoteAfterCue implements AttributionRule {
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         if (!scene.isVerb(verb, Scene.QUOTING | WordClass.NAMING_VERB | WordClass.INTENTION_VERB)
-                || !scene.hasSubject(verb)) {
+                || !scene.hasSubject(verb)
+                || scene.chunks.has(verb, ChunkFeature.PASSIVE)
+                || Naming.isTitle(scene, verb)) {
             return false;
         }
         int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));

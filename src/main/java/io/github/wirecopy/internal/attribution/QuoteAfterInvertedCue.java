@@ -13,7 +13,7 @@ final class QuoteAfterInvertedCue implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         int phrase = verb + 1;
         if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
-                || !chunks.is(verb - 1, ChunkKind.BREAK)
+                || !opens(chunks, verb)
                 || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 || chunks.has(phrase, ChunkFeature.TIME)) {
             return false;
@@ -23,6 +23,7 @@ final class QuoteAfterInvertedCue implements AttributionRule {
         boolean leads = chunks.is(mark, ChunkKind.COMMA) || chunks.is(mark, ChunkKind.COLON);
         return leads
                 && chunks.is(mark + 1, ChunkKind.QUOTE)
+                && !scene.isClaimed(chunks.first(mark + 1))
                 && scene.state(
                         chunks.first(phrase),
                         limit,
@@ -30,5 +31,14 @@ final class QuoteAfterInvertedCue implements AttributionRule {
                         chunks.limit(verb),
                         chunks.first(mark + 1),
                         chunks.limit(mark + 1));
+    }
+
+    /** Tells whether a cue begins its sentence, or only {@code But,} or an adverb stands before it. */
+    private static boolean opens(ChunkTable chunks, int verb) {
+        if (chunks.is(verb - 1, ChunkKind.BREAK)) {
+            return true;
+        }
+        boolean opener = chunks.is(verb - 2, ChunkKind.COORDINATOR) || chunks.is(verb - 2, ChunkKind.ADVERB);
+        return chunks.is(verb - 1, ChunkKind.COMMA) && opener && chunks.is(verb - 3, ChunkKind.BREAK);
     }
 }

@@ -12,9 +12,10 @@ final class RunInQuote implements AttributionRule {
         if (!Leftover.isLong(scene, quote) || verb == Scene.NONE) {
             return false;
         }
-        int subject = scene.chunks.subjectFirst(verb);
-        boolean empty = scene.tokens.equals(subject, "it") || scene.tokens.equals(subject, "there");
-        boolean same = scene.lastStatement != Scene.NONE && scene.lastBlock == scene.tokens.blockOf(subject);
-        return empty && same ? Leftover.goOn(scene, quote, scene.lastStatement) : Leftover.state(scene, verb, quote);
+        boolean same = scene.lastStatement != Scene.NONE
+                && scene.lastBlock == scene.tokens.blockOf(scene.chunks.subjectFirst(verb));
+        return same && Leftover.isEmpty(scene, verb)
+                ? Leftover.goOn(scene, quote, scene.lastStatement)
+                : Leftover.state(scene, verb, quote);
     }
 }

@@ -50,6 +50,21 @@ final class Tag {
         return scene.isVerb(before, Scene.QUOTING | WordClass.NAMING_VERB);
     }
 
+    /** Tells whether a cue with a subject of its own leads in a quote, so that a tag behind it only says so again. */
+    static boolean hasCueBefore(Scene scene, int quoteChunk) {
+        int before = quoteChunk - 1;
+        if (scene.chunks.is(before, ChunkKind.COLON) || scene.chunks.is(before, ChunkKind.COMMA)) {
+            before--;
+        }
+        if (scene.chunks.is(before, ChunkKind.ADVERB)) {
+            before--;
+        }
+        return scene.isVerb(before, WordClass.REPORTING_VERB)
+                && scene.chunks.has(before, ChunkFeature.FINITE)
+                && scene.hasSubject(before)
+                && !Clause.isFronted(scene, before);
+    }
+
     /** Tells whether a tag is a sentence of its own, as after a quote that ends in a full stop: {@code "We are ready." Brown said.} */
     static boolean isSentence(Scene scene, int subject, int verb) {
         return scene.chunks.is(subject - 1, ChunkKind.BREAK)
@@ -65,6 +80,17 @@ final class Tag {
         return scene.chunks.has(chunk, ChunkFeature.ENDS_OPEN)
                 || scene.chunks.is(chunk + 1, ChunkKind.COMMA)
                 || scene.chunks.is(chunk + 1, ChunkKind.DASH);
+    }
+
+    /** Tells whether a cue has content of its own after it, and is no tag: {@code After they cried "No," she said: …}. */
+    static boolean hasContentAfter(Scene scene, int verb) {
+        ChunkTable chunks = scene.chunks;
+        int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
+        next = Cue.skipAdjuncts(scene, next);
+        return chunks.is(next, ChunkKind.COLON)
+                || chunks.is(next, ChunkKind.THAT)
+                || Forward.isClause(scene, next)
+                || chunks.is(next, ChunkKind.QUOTE);
     }
 
     /** Tells whether somebody else is given as the source of the tag itself: {@code she said, according to the paper}. */

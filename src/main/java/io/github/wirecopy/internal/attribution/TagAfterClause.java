@@ -19,6 +19,9 @@ final class TagAfterClause implements AttributionRule {
             return false;
         }
         int comma = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;
+        if (scene.isWord(comma, "as") && scene.isVerb(verb, WordClass.REPORTING_VERB)) {
+            comma--;
+        }
         int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
         boolean ends = chunks.is(after, ChunkKind.BREAK)
                 || chunks.is(after, ChunkKind.COMMA)

@@ -11,6 +11,8 @@ final class ClauseStack {
     static final int RELATIVE = 2;
     static final int EMBEDDED = 3;
     static final int BRACKET = 4;
+    /** Opened by {@code that} after a verb or noun. */
+    static final int CONTENT = 5;
 
     private static final int NONE = ChunkTable.NONE;
     private static final int DEEPEST = 15;
@@ -41,7 +43,11 @@ final class ClauseStack {
     }
 
     boolean is(int kind) {
-        return kinds[top] == kind;
+        return isAt(top, kind);
+    }
+
+    boolean isAt(int level, int kind) {
+        return kinds[level] == kind;
     }
 
     int verb(int level) {

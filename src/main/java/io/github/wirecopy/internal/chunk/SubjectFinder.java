@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.chunk;
 
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.TokenTable;
 
 /**
@@ -144,7 +145,7 @@ final class SubjectFinder {
         if (relative) {
             push(ClauseStack.RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
         } else {
-            push(ClauseStack.SUBORDINATE, NONE, NONE);
+            push(ClauseStack.CONTENT, NONE, NONE);
         }
     }
 
@@ -270,7 +271,12 @@ final class SubjectFinder {
                 && clauses.hasSubject(clauses.top)
                 && near.isAside(chunk)
                 && before == ChunkKind.COMMA;
-        if (aside) {
+        if (aside || isParenthesis(chunk)) {
+            return;
+        }
+        if (clauses.awaitsVerb(clauses.top) && before == ChunkKind.NOUN_PHRASE && followsClauseVerb()) {
+            push(ClauseStack.EMBEDDED, phraseFirst, phraseLimit);
+            assign(chunk, clauses.top);
             return;
         }
         if (!clauses.hasVerb(clauses.top)
@@ -298,6 +304,29 @@ final class SubjectFinder {
         }
     }
 
+    /**
+     * Tells whether a verb of speech and its subject stand between the commas that part a subject from its verb: {@code The problem, says
+     * Brown, is …}. After a subject with an apposition or relative clause the verb is that of the subject.
+     */
+    private boolean isParenthesis(int chunk) {
+        return clauses.awaitsVerb(clauses.top)
+                && near.kind(chunk - 1) == ChunkKind.COMMA
+                && near.kind(chunk + 1) == ChunkKind.NOUN_PHRASE
+                && near.has(chunk + 1, ChunkFeature.NAME)
+                && chunks.firsts[chunk - 1] == clauses.subjectLimit(clauses.top)
+                && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)
+                && near.isSimple(chunk - 1, clauses.subjectFirst(clauses.top))
+                && near.verbFollows(chunk + 2);
+    }
+
+    /** Tells whether the last phrase stands right after a participle or infinitive that takes a clause: {@code saying it}. */
+    private boolean followsClauseVerb() {
+        return lastVerb != NONE
+                && near.has(lastVerb, NONFINITE)
+                && chunks.limits[lastVerb] == phraseFirst
+                && tokens.is(chunks.heads[lastVerb], WordClass.CLAUSE_VERB | WordClass.BELIEF_VERB);
+    }
+
     /** Tells whether the open clause's verb takes a clause, and its subject stands right before this verb: {@code who says she won}. */
     private boolean takesClause(int chunk, ChunkKind before) {
         return phraseFirst != NONE
@@ -308,8 +337,10 @@ final class SubjectFinder {
 
     /** Opens a clause without {@code that}; after a comma a verb of speech is a tag, and speaks for the whole sentence. */
     private void embedded(int chunk) {
-        if (near.kind(phraseChunk(chunk) - 1) == ChunkKind.COMMA
-                && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)) {
+        int before = phraseChunk(chunk) - 1;
+        boolean tag = near.kind(before) == ChunkKind.COMMA && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB);
+        boolean coordinate = near.kind(before) == ChunkKind.COORDINATOR && near.kind(before - 1) == ChunkKind.COMMA;
+        if (tag || coordinate) {
             clauses.top = 0;
             clauses.setSubject(0, phraseFirst, phraseLimit);
         } else {
@@ -393,9 +424,27 @@ final class SubjectFinder {
                 && !isMedium(phraseChunk(chunk))) {
             set(chunk, phraseFirst, phraseLimit);
         } else {
-            int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? 0 : clauses.top;
+            int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? participleLevel(chunk) : clauses.top;
             set(chunk, clauses.subjectFirst(level), clauses.subjectLimit(level));
         }
+    }
+
+    /**
+     * Returns the clause that a participle goes with: the main clause, or after a comma the one with {@code when} or {@code after} that it stands in:
+     * {@code The evening ended when protesters came in, shouting …}.
+     */
+    private int participleLevel(int chunk) {
+        int level = 0;
+        if (near.kind(chunk - 1) == ChunkKind.COMMA && near.has(chunk, ChunkFeature.GERUND)) {
+            level = clauses.top;
+            while (level > 0
+                    && !(clauses.isAt(level, ClauseStack.SUBORDINATE)
+                            && clauses.hasVerb(level)
+                            && clauses.hasSubject(level))) {
+                level--;
+            }
+        }
+        return level;
     }
 
     /** Tells whether a phrase is what its clause's subject says something in: {@code she released a statement saying}. */
@@ -406,8 +455,7 @@ final class SubjectFinder {
     }
 
     private void infinitive(int chunk, boolean phraseBefore) {
-        boolean object =
-                phraseBefore && lastVerb != NONE && tokens.is(chunks.heads[lastVerb], WordClass.DIRECTIVE_VERB);
+        boolean object = phraseBefore && lastVerb != NONE && takesObject(chunks.heads[lastVerb]);
         if (object) {
             set(chunk, phraseFirst, phraseLimit);
         } else if (lastVerb != NONE) {
@@ -415,6 +463,11 @@ final class SubjectFinder {
         } else {
             set(chunk, clauses.subjectFirst(clauses.top), clauses.subjectLimit(clauses.top));
         }
+    }
+
+    /** Tells whether a verb's object is the subject of the infinitive after it: {@code urged them to say}. */
+    private boolean takesObject(int verb) {
+        return tokens.is(verb, WordClass.DIRECTIVE_VERB) || WordSet.CAUSATIVE_VERBS.contains(tokens.hash(verb));
     }
 
     private void set(int chunk, int first, int limit) {

@@ -26,20 +26,30 @@ final class Surroundings {
         return (chunks.features[chunk] & anyOf) != 0;
     }
 
-    /** Tells whether noun phrases and then a finite verb follow, so that {@code after} opens a clause. */
+    /**
+     * Tells whether noun phrases and then a finite verb follow, so that {@code after} opens a clause; an apposition between commas may stand
+     * before the verb.
+     */
     boolean clauseFollows(int chunk) {
         boolean phrase = false;
+        int commas = 0;
         for (int next = chunk; next < chunk + FURTHEST_VERB; next++) {
             switch (kind(next)) {
                 case NOUN_PHRASE:
                     phrase = true;
+                    break;
+                case COMMA:
+                    if (++commas > 2) {
+                        return false;
+                    }
                     break;
                 case PREPOSITION:
                 case ADVERB:
                 case COORDINATOR:
                     break;
                 case VERB_GROUP:
-                    return phrase && has(next, ChunkFeature.FINITE);
+                    boolean apposition = commas == 2 && kind(next - 1) == ChunkKind.COMMA;
+                    return phrase && has(next, ChunkFeature.FINITE) && (commas == 0 || apposition);
                 default:
                     return false;
             }
@@ -101,5 +111,31 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Tells whether there is no comma between a token and the chunk before which a phrase ends. */
+    boolean isSimple(int limit, int first) {
+        int chunk = limit - 1;
+        while (chunk > limit - FURTHEST_VERB && isWithin(chunk, first)) {
+            if (kind(chunk) == ChunkKind.COMMA) {
+                return false;
+            }
+            chunk--;
+        }
+        return !isWithin(chunk, first);
+    }
+
+    /** Tells whether a comma and right after it a finite verb come in the sentence. */
+    boolean verbFollows(int chunk) {
+        for (int next = chunk; next < chunk + FURTHEST && kind(next) != ChunkKind.BREAK; next++) {
+            if (kind(next) == ChunkKind.COMMA && isFinite(next + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWithin(int chunk, int first) {
+        return kind(chunk) != ChunkKind.BREAK && chunks.firsts[chunk] >= first;
     }
 }

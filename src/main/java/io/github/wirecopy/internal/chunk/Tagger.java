@@ -17,13 +17,10 @@ import java.util.Arrays;
 final class Tagger {
 
     private static final int QUOTE_OR_DASH = TokenFlag.QUOTE_MARK | TokenFlag.DASH;
-    private static final long PRONOUNS = WordClass.SUBJECT_PRONOUN
-            | WordClass.OBJECT_PRONOUN
-            | WordClass.REFLEXIVE_PRONOUN
-            | WordClass.INDEFINITE_PRONOUN;
 
     private final TokenTable tokens;
     private final QuoteTable quotes;
+    private final FunctionWordTagger functions;
     private final VerbTagger verbs;
     private final byte[] tags;
     private boolean opening;
@@ -34,6 +31,7 @@ final class Tagger {
         this.tokens = tokens;
         this.quotes = quotes;
         this.tags = new byte[tokens.size()];
+        this.functions = new FunctionWordTagger(tokens);
         this.verbs = new VerbTagger(tokens);
     }
 
@@ -151,7 +149,9 @@ final class Tagger {
             return WordTag.PROPER;
         }
         int next = next(token, limit);
-        byte tag = (classes & (Words.FUNCTION | WordClass.ADVERB)) == 0 ? WordTag.MARK : function(token, next, classes);
+        byte tag = (classes & (Words.FUNCTION | WordClass.ADVERB)) == 0
+                ? WordTag.MARK
+                : functions.tag(token, next, previous, titleCase);
         if (tag != WordTag.MARK) {
             return tag;
         }
@@ -186,102 +186,5 @@ final class Tagger {
         return previous == WordTag.PRONOUN || previous == WordTag.QUESTION || previous == WordTag.THAT
                 ? WordTag.AUXILIARY
                 : WordTag.POSSESSIVE;
-    }
-
-    /** Returns the tag of a function word, or {@link WordTag#MARK} where the word is none in this place. */
-    private byte function(int token, int next, long classes) {
-        if ((classes & (WordClass.AUXILIARY | WordClass.MODAL)) != 0) {
-            return previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE ? WordTag.NOUN : WordTag.AUXILIARY;
-        }
-        if ((classes & WordClass.NEGATION) != 0) {
-            return WordTag.ADVERB;
-        }
-        if ((classes & (WordClass.RELATIVE_PRONOUN | WordClass.QUESTION_WORD)) != 0) {
-            return question(token, next);
-        }
-        if ((classes & WordClass.POSSESSIVE_PRONOUN) != 0) {
-            return possessive(next, classes);
-        }
-        if ((classes & (WordClass.DETERMINER | PRONOUNS)) != 0) {
-            return determiner(next, classes);
-        }
-        if ((classes & WordClass.COORDINATOR) != 0) {
-            return WordTag.COORDINATOR;
-        }
-        if ((classes & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) != 0) {
-            return preposition(token, next, classes);
-        }
-        if ((classes & WordClass.ADVERB) == 0 || previous == WordTag.DETERMINER) {
-            return WordTag.MARK;
-        }
-        boolean timed = next >= 0 && tokens.is(next, WordClass.TIME_NOUN | WordClass.WEEKDAY | WordClass.MONTH);
-        return timed ? WordTag.DETERMINER : WordTag.ADVERB;
-    }
-
-    private byte question(int token, int next) {
-        if (!tokens.equals(token, "that")) {
-            return WordTag.QUESTION;
-        }
-        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
-            return WordTag.PRONOUN;
-        }
-        if (WordTag.isNominal(previous) || previous == WordTag.FINITE || previous == WordTag.COMMA) {
-            return WordTag.THAT;
-        }
-        if (tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL) || tokens.has(next, TokenFlag.CLITIC)) {
-            return previous == WordTag.PREPOSITION || previous == WordTag.STOP ? WordTag.PRONOUN : WordTag.THAT;
-        }
-        return Words.opensNounPhrase(tokens, next) || WordTag.isVerbal(previous) || previous == WordTag.COORDINATOR
-                ? WordTag.THAT
-                : WordTag.DETERMINER;
-    }
-
-    private byte possessive(int next, long classes) {
-        boolean alone = next < 0
-                || tokens.has(next, TokenFlag.PUNCTUATION)
-                || tokens.is(next, Words.FUNCTION) && !tokens.is(next, WordClass.NUMBER_WORD);
-        return alone && (classes & (WordClass.OBJECT_PRONOUN | WordClass.SUBJECT_PRONOUN)) != 0
-                ? WordTag.PRONOUN
-                : WordTag.DETERMINER;
-    }
-
-    private byte determiner(int next, long classes) {
-        boolean articleOnly = (classes & PRONOUNS) == 0;
-        if ((classes & WordClass.DETERMINER) == 0) {
-            return WordTag.PRONOUN;
-        }
-        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
-            return WordTag.PRONOUN;
-        }
-        boolean verbNext = tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
-                || tokens.is(next, Words.VERB) && !tokens.is(next, WordClass.VERB_GERUND | Words.VERB_NOUN);
-        return verbNext && !(articleOnly && tokens.is(next, WordClass.VERB_PARTICIPLE))
-                ? WordTag.PRONOUN
-                : WordTag.DETERMINER;
-    }
-
-    private byte preposition(int token, int next, long classes) {
-        if (tokens.equals(token, "to")) {
-            return next >= 0 && isInfinitive(next) ? WordTag.TO : WordTag.PREPOSITION;
-        }
-        if (tokens.equals(token, "like") && (previous == WordTag.AUXILIARY || previous == WordTag.TO)) {
-            return WordTag.MARK;
-        }
-        return (classes & WordClass.PREPOSITION) != 0 ? WordTag.PREPOSITION : WordTag.SUBORDINATOR;
-    }
-
-    private boolean isInfinitive(int next) {
-        if (tokens.has(next, TokenFlag.CAPITALIZED) && !titleCase) {
-            return false;
-        }
-        return tokens.is(next, WordClass.VERB_BASE)
-                || tokens.equals(next, "be")
-                || tokens.equals(next, "have")
-                || tokens.equals(next, "do")
-                || (tokens.is(next, WordClass.ADVERB | WordClass.NEGATION) || tokens.has(next, TokenFlag.SUFFIX_LY))
-                        && next + 1 < tokens.size()
-                        && (tokens.is(next + 1, WordClass.VERB_BASE)
-                                || tokens.equals(next + 1, "be")
-                                || tokens.equals(next + 1, "have"));
     }
 }

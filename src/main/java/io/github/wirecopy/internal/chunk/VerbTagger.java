@@ -42,7 +42,7 @@ final class VerbTagger {
     /** Returns the tag of a verb, {@link WordTag#NOUN} for a verb form that is a noun here, else {@link WordTag#MARK}. */
     byte tag(int token, int next, byte previous) {
         long classes = tokens.classes(token);
-        if ((classes & WordClass.VERB_GERUND) != 0) {
+        if ((classes & WordClass.VERB_GERUND) != 0 || isGerundByShape(token, next, classes)) {
             return gerund(token, next, previous);
         }
         if ((classes & WordClass.VERB_BASE) != 0 && wantsBase(token, previous)) {
@@ -54,7 +54,27 @@ final class VerbTagger {
         if ((classes & WordClass.VERB_THIRD) != 0) {
             return third(token, next, previous, classes);
         }
-        return (classes & WordClass.VERB_BASE) != 0 ? base(token, next, previous, classes) : WordTag.MARK;
+        if ((classes & WordClass.VERB_BASE) != 0) {
+            return base(token, next, previous, classes);
+        }
+        return isBaseByPlace(token, previous) ? WordTag.BASE : WordTag.MARK;
+    }
+
+    /** {@code galvanising the vote}: an unlisted word whose object follows. */
+    private boolean isGerundByShape(int token, int next, long classes) {
+        return next >= 0
+                && tokens.has(token, TokenFlag.SUFFIX_ING)
+                && !tokens.has(token, TokenFlag.HYPHENATED)
+                && (classes & (WordClass.ADVERB | WordClass.INDEFINITE_PRONOUN)) == 0
+                && tokens.is(next, WordClass.DETERMINER | WordClass.POSSESSIVE_PRONOUN | WordClass.OBJECT_PRONOUN);
+    }
+
+    /** {@code didn't gerrymander}: an unlisted word where an infinitive is due. */
+    private boolean isBaseByPlace(int token, byte previous) {
+        return previous == WordTag.AUXILIARY
+                && tokens.is(token - 1, WordClass.NEGATION | WordClass.MODAL)
+                && !tokens.has(token, TokenFlag.CAPITALIZED | TokenFlag.SUFFIX_LY)
+                && wantsBase(token, previous);
     }
 
     private boolean isPastByShape(int token, long classes) {

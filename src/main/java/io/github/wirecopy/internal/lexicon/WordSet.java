@@ -21,7 +21,11 @@ public enum WordSet {
     /** Offices that stand for their holders where they have capitals: {@code the Home Secretary}. */
     OFFICES("offices.txt"),
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
-    PREFIXES("prefixes.txt");
+    PREFIXES("prefixes.txt"),
+    /** Pronouns that as a subject alone stand for no speaker: {@code it}, {@code there}. */
+    EMPTY_SUBJECTS("empty-subjects.txt"),
+    /** Verbs whose object does what the infinitive after it says: {@code prompted voters to ask}. */
+    CAUSATIVE_VERBS("causative-verbs.txt");
 
     /** Hashes of 32 bits; at most a quarter full, 0 where there is none. */
     private final int[] hashes;

@@ -20,6 +20,7 @@ class AttributionRulesTest {
                 "CueAfterQuote # “Are we ready?” she laughed. # {she} <laughed> [“Are we ready?”]",
                 "CueAfterQuote # The plan “was the first to say, ‘We are ready,’” Brown said."
                         + " # {Brown} <said> [The plan “was the first to say, ‘We are ready,’”]",
+                "CueAfterQuote # “We are ready,” as she put it, was a lie. # {she} <put it> [“We are ready,”]",
                 "CueAfterQuote # “We are ready,” the two write. # {the two} <write> [“We are ready,”]",
                 "InvertedCueAfterQuote # “We are ready!” beamed Anna Brown."
                         + " # {Anna Brown} <beamed> [“We are ready!”]",
@@ -31,11 +32,22 @@ class AttributionRulesTest {
                         + " # {the bank} <According to> [prices fell in May]",
                 "AccordingTo # Prices, according to the bank, fell in May."
                         + " # {the bank} <according to> [Prices] [fell in May]",
+                "AccordingTo # Over the year, according to the bank, the rise “is mainly due to age.”"
+                        + " # {the bank} <according to> [Over the year] [the rise “is mainly due to age.”]",
+                "TagAfterClause # Prices fell, as the bank said. # {the bank} <said> [Prices fell]",
                 "TagAfterClause # Prices will fall, the bank said. # {the bank} <said> [Prices will fall]",
                 "TagAfterClause # Prices, the bank said, will fall soon."
                         + " # {the bank} <said> [Prices] [will fall soon]",
                 "InvertedTagAfterClause # Prices will fall, said Anna Brown, an economist."
                         + " # {Anna Brown, an economist} <said> [Prices will fall]",
+                "InvertedTagAfterClause # The problem, says Anna Brown, an economist, is that rents rise."
+                        + " # {Anna Brown, an economist} <says> [The problem] [is that rents rise]",
+                "QuoteAfterCue # As Brown, the chief, put it, “Imagine a world.”"
+                        + " # {Brown, the chief} <put it> [“Imagine a world.”]",
+                "QuoteAfterCue # The evening ended when tenants came in, shouting, “Go home!”"
+                        + " # {tenants} <shouting> [“Go home!”]",
+                "QuoteAfterCue # After she said it was “a sad joke,” Brown said: “No.” # {Brown} <said> [“No.”]",
+                "QuoteAfterInvertedCue # But, said Brown, “I do not want it.” # {Brown} <said> [“I do not want it.”]",
                 "QuoteAfterCue # The mayor said on Monday: “We are ready.” # {The mayor} <said> [“We are ready.”]",
                 "QuoteAfterCue # The mayor told reporters, “We are ready.” # {The mayor} <told> [“We are ready.”]",
                 "QuoteAfterInvertedCue # Said the mayor: “We are ready.” # {the mayor} <Said> [“We are ready.”]",
@@ -43,6 +55,8 @@ class AttributionRulesTest {
                         + " # {The mayor} <said> [that taxes would rise]",
                 "ReportedClause # The mayor told voters that taxes would rise but said nothing more."
                         + " # {The mayor} <told> [that taxes would rise]",
+                "ReportedClause # The study led her to say that rents rose. # {her} <to say> [that rents rose]",
+                "ReportedClause # Asked whether it was late, Brown shrugged. # {} <Asked> [whether it was late]",
                 "ReportedClause # The mayor asked whether taxes would rise."
                         + " # {The mayor} <asked> [whether taxes would rise]",
                 "BareClause # The mayor said taxes would rise, adding that rents would fall."
@@ -57,6 +71,10 @@ class AttributionRulesTest {
                         + " # {Brown} <said> [rents would rise]",
                 "Directive # The mayor urged banks to lend more. # {The mayor} <urged> [banks to lend more]",
                 "Intention # The mayor plans to raise taxes. # {The mayor} <plans> [to raise taxes]",
+                "Naming # Rents stalled, and he has fought with Smith, calling the mayor a liar."
+                        + " # {he} <calling> [the mayor a liar]",
+                "Naming # Hours after Smith was seen as a rival, Brown called him “a mess.”"
+                        + " # {Brown} <called> [him “a mess.”]",
                 "Naming # The mayor called the plan “a mess.” # {The mayor} <called> [the plan “a mess.”]",
                 "SpokenAbout # The mayor spoke about the budget on Monday."
                         + " # {The mayor} <spoke about> [the budget]",
@@ -97,6 +115,9 @@ class AttributionRulesTest {
             value = {
                 "CueAfterQuote # His book “A Long Way Home” the critics liked.",
                 "CueAfterQuote # She sang “Home.” The crowd left.",
+                "CueAfterQuote # “We are ready,” as she left, was a lie.",
+                "CueAfterQuote # He agreed that it was “a sad joke,” as Brown said.",
+                "CueAfterQuote # After they said it was “a sad joke,” Brown said: “No.”",
                 "InvertedCueAfterQuote # They sang “Home” and said nothing.",
                 "CueAfterQuote # “We are ready for it,” Brown said, according to the paper.",
                 "InvertedCueAfterQuote # “Home” pleased Anna Brown.",
@@ -105,8 +126,13 @@ class AttributionRulesTest {
                 "TagAfterClause # He wrote “Home,” which will be published, and left.",
                 "AccordingTo # They were paid according to age.",
                 "TagAfterClause # On Monday, the bank said prices would fall.",
+                "TagAfterClause # Asked whether it was late, Brown shrugged.",
+                "InvertedTagAfterClause # But, said Brown, “I do not want it.”",
                 "InvertedTagAfterClause # Anna Brown, the mayor, denounced the plan.",
                 "QuoteAfterCue # The mayor sold “Home” to a friend.",
+                "QuoteAfterCue # He was called “a liar” in May.",
+                "QuoteAfterCue # She bought a book called “Home Again” for Smith.",
+                "Naming # She bought a book called “Home Again” for Smith.",
                 "QuoteAfterInvertedCue # Sold the mayor, “Home” was gone.",
                 "ReportedClause # The mayor left the house that he had bought.",
                 "ReportedClause # The mayor smiled when he was asked.",
@@ -124,6 +150,8 @@ class AttributionRulesTest {
                 "HeadlineLabel # Ingredients: two eggs.",
                 "SubjectBefore # The mayor smiled. “Ready.”",
                 "RunInQuote # The mayor owns “Home.”",
+                "RunInQuote # It was a day “of joy and anger” for all.",
+                "SubjectBefore # There was no way. “We are ready for it.”",
             })
     void staysSilent(String rule, String text) {
         assertThat(Reading.of(text).shown()).noneMatch(statement -> statement.startsWith(rule + ":"));
