@@ -31,11 +31,12 @@ final class ByteText implements DecodedText {
     private final CharsetDecoder decoder;
     private final Charset charset;
     private final boolean mixed;
+    private Optional<IOException> failure = Optional.empty();
     private long misfits;
     private boolean ended;
     private boolean finished;
 
-    private ByteText(InputStream in, Optional<Charset> given, boolean wireMayFollow) throws IOException {
+    private ByteText(InputStream in, Optional<Charset> given, boolean wireMayFollow) {
         this.in = in;
         bytes.limit(0);
         fill();
@@ -55,16 +56,21 @@ final class ByteText implements DecodedText {
         }
     }
 
-    static ByteText open(InputStream in, DumpOptions options) throws IOException {
+    static ByteText open(InputStream in, DumpOptions options) {
         return new ByteText(in, options.charset(), false);
     }
 
-    private void fill() throws IOException {
+    /** Reads on; if that fails, what was read before is kept, and the failure comes up after it. */
+    private void fill() {
         bytes.compact();
-        while (bytes.hasRemaining() && !ended) {
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            ended = read < 0;
-            bytes.position(bytes.position() + Math.max(read, 0));
+        try {
+            while (bytes.hasRemaining() && !ended) {
+                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                ended = read < 0;
+                bytes.position(bytes.position() + Math.max(read, 0));
+            }
+        } catch (IOException e) {
+            failure = Optional.of(e);
         }
         bytes.flip();
     }
@@ -76,7 +82,7 @@ final class ByteText implements DecodedText {
             CoderResult result = decoder.decode(bytes, out, ended);
             if (result.isMalformed()) {
                 replace(result.length(), out);
-            } else if (result.isUnderflow()) {
+            } else if (result.isUnderflow() && out.position() == offset) {
                 underflow(out);
             }
         }
@@ -85,6 +91,9 @@ final class ByteText implements DecodedText {
     }
 
     private void underflow(CharBuffer out) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         if (!ended) {
             fill();
             return;

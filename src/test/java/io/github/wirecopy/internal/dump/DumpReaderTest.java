@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wirecopy.source.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -111,6 +113,66 @@ class DumpReaderTest {
         assertThat(text.toString()).startsWith(dump.texts().get(0));
         assertThat(dump.texts().get(0).length()).isGreaterThan(1000);
         assertThat(dump.codes()).containsExactly("truncated-file");
+    }
+
+    @Test
+    void keepsTheBeginningOfAShortFileThatBreaksOff() throws IOException {
+        String text = "The port is shut.\nQuay 17 is closed, and so are jetty 42, the fish market and 93 stalls.\n";
+        byte[] whole = gzip(text);
+        Path file = folder.resolve("a.txt.gz");
+        Files.write(file, Arrays.copyOf(whole, whole.length - 20));
+        Dumps dump = Dumps.open(file);
+        assertThat(dump.texts()).hasSize(1).allSatisfy(read -> assertThat(text).startsWith(read));
+        assertThat(dump.codes()).containsExactly("truncated-file");
+    }
+
+    @Test
+    void saysWhyNothingCanBeRead() throws IOException {
+        byte[] whole = gzip("The port is shut.");
+        Path file = folder.resolve("a.txt.gz");
+        Files.write(file, Arrays.copyOf(whole, 10));
+        Dumps dump = Dumps.open(file);
+        assertThat(dump.documents).isEmpty();
+        assertThat(dump.codes()).containsExactly("unreadable-file");
+        assertThat(dump.remarks.get(0).diagnostic().message()).isEqualTo("the compressed data ends too early");
+    }
+
+    @Test
+    void reportsAnArchiveThatIsCutOff() throws IOException {
+        Path file = zip("a.txt", "First.", "b.txt", "Second.");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length * 2 / 3));
+        Dumps dump = Dumps.open(file);
+        assertThat(dump.documents).isEmpty();
+        assertThat(dump.codes()).containsExactly("unreadable-file");
+    }
+
+    @Test
+    void writesNothingWhateverTheEntriesAreCalled() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("deep/er"));
+        Files.move(zip("../../x", "First.", "x/../../y", "Second."), inner.resolve("dump.zip"));
+        assertThat(Dumps.open(folder).texts()).containsExactly("First.", "Second.");
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile)).containsExactly(inner.resolve("dump.zip"));
+        }
+    }
+
+    @Test
+    void handsOutArticlesBeforeItHasSeenTheEnd() {
+        byte[] article = ".START\nThe port is shut.\n".getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                return article[at++ % article.length];
+            }
+        };
+        try (DumpReader reader = DumpReader.of(endless, "endless.txt", Dumps.DEFAULTS)) {
+            for (int i = 0; i < 10_000; i++) {
+                assertThat(reader.next().text()).isEqualTo(".START\nThe port is shut.\n");
+            }
+        }
     }
 
     @Test
