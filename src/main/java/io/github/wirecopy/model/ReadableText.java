@@ -1,7 +1,12 @@
 package io.github.wirecopy.model;
 
-/** Makes a stretch of source readable: unwrapped, with character references decoded, without soft hyphens and controls. */
+/**
+ * Makes a stretch of source readable: unwrapped, with character references decoded, without soft hyphens, controls and the marks
+ * of highlights.
+ */
 final class ReadableText {
+
+    private static final String HIGHLIGHT = "@highlight";
 
     private ReadableText() {}
 
@@ -23,12 +28,36 @@ final class ReadableText {
             char c = source.charAt(i);
             if (c == '&') {
                 i = appendReference(source, i, readable);
+            } else if (c == HIGHLIGHT.charAt(0) && isHighlightMark(source, i)) {
+                closeHighlight(readable);
+                i += HIGHLIGHT.length();
             } else {
                 append(c, readable);
                 i++;
             }
         }
         return readable.toString();
+    }
+
+    /** Tells whether a line is the mark that stands before each highlight of a story, and nothing else. */
+    private static boolean isHighlightMark(String source, int at) {
+        int end = at + HIGHLIGHT.length();
+        return source.startsWith(HIGHLIGHT, at)
+                && (at == 0 || isLineEnd(source.charAt(at - 1)))
+                && (end == source.length() || isLineEnd(source.charAt(end)));
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Sets a highlight apart from the next one, unless it ends as a sentence does. */
+    private static void closeHighlight(StringBuilder readable) {
+        int last = readable.length() - 1;
+        boolean open = last > 0 && readable.charAt(last) == ' ' && Character.isLetterOrDigit(readable.charAt(last - 1));
+        if (open) {
+            readable.insert(last, ';');
+        }
     }
 
     private static int appendReference(String source, int ampersand, StringBuilder readable) {

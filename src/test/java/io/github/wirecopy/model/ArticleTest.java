@@ -68,7 +68,10 @@ class ArticleTest {
                 "`caf&eacute;`,café",
                 "`a\u2028b\u0085c`,`a b c`",
                 "`\u200Fשלום`,`\u200Fשלום`",
-                "`a\u00A0b`,`a\u00A0b`"
+                "`a\u00A0b`,`a\u00A0b`",
+                "`Port shut\n\n@highlight\n\nIt opens in May.\n\n@highlight\n\nNobody cares`,`Port shut; It opens in May. Nobody cares`",
+                "`Port shut\r\n@highlight\r\nAgain`,`Port shut; Again`",
+                "`the mark\n@highlights and a@highlight`,`the mark @highlights and a@highlight`"
             })
     void makesTextReadable(String source, String readable) {
         assertThat(ArticleFixtures.empty().readableText(new Heading(source, Optional.empty())))

@@ -10,13 +10,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one JSON object a line. Lists of values are joined; objects within the object keep their JSON. */
+/** Reads JSON objects, one a line or spread over lines. Lists of values are joined; objects within the object keep their JSON. */
 final class JsonRecords implements RecordFormat {
 
     private static final int DEEPEST = 100;
 
     private final JsonFactory factory;
     private final Optional<String> textField;
+    private final JsonExtent extent = new JsonExtent();
 
     JsonRecords(Optional<String> textField) {
         this.textField = textField;
@@ -29,8 +30,13 @@ final class JsonRecords implements RecordFormat {
     }
 
     @Override
+    public int recordBegin(CharWindow window, int longest) {
+        return extent.begin(window, longest);
+    }
+
+    @Override
     public int recordEnd(CharWindow window, int longest) {
-        return window.lineEnd(0, longest + 1);
+        return extent.end(window, longest);
     }
 
     @Override

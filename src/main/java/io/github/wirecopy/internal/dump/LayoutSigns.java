@@ -69,7 +69,7 @@ final class LayoutSigns {
             if (visible < end) {
                 signs.line(begin, visible, end);
                 if (first) {
-                    signs.firstLine(visible, end, textField);
+                    signs.firstLine(visible, end, length, textField);
                     first = false;
                 }
             }
@@ -86,9 +86,9 @@ final class LayoutSigns {
         return end;
     }
 
-    private void firstLine(int begin, int end, Optional<String> textField) {
-        if (RecordHeads.isJsonObject(text, begin, end)) {
-            found.put(Layout.JSON_LINES, "a JSON object on its first line");
+    private void firstLine(int begin, int end, int length, Optional<String> textField) {
+        if (RecordHeads.isJsonObject(text, begin, length)) {
+            found.put(Layout.JSON_LINES, "the JSON object at its beginning");
         } else {
             RecordHeads.csvTextField(text, begin, end, textField)
                     .ifPresent(field -> found.put(Layout.CSV, "the field '" + field + "' in its first row"));

@@ -33,6 +33,7 @@ final class RecordArticles implements ArticleStream {
     @Override
     public Optional<RawDocument> next() {
         while (!window.isDone()) {
+            window.skip(format.recordBegin(window, longest));
             long offset = window.offset();
             long line = window.line();
             int end = format.recordEnd(window, longest);

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** How records are told apart and read. */
 interface RecordFormat {
 
+    /** Returns how many chars at the beginning of a window belong to no record. */
+    default int recordBegin(CharWindow window, int longest) {
+        return 0;
+    }
+
     /** Returns where the record at the beginning of a window ends; beyond {@code longest} if it is longer. */
     int recordEnd(CharWindow window, int longest);
 

@@ -20,8 +20,12 @@ final class RecordHeads {
 
     private RecordHeads() {}
 
-    /** Tells whether a line is a JSON object, or the beginning of one that is cut off. */
+    /** Tells whether a JSON object or a list of them begins here; it may be cut off. */
     static boolean isJsonObject(String text, int begin, int end) {
+        if (text.charAt(begin) == '[') {
+            int first = MarkLines.firstVisible(text, begin + 1, end);
+            return first < end && text.charAt(first) == '{' && isJsonObject(text, first, end);
+        }
         if (text.charAt(begin) != '{') {
             return false;
         }

@@ -20,6 +20,8 @@ final class DatelineJudge {
 
     private static final int MOST_PLACE_WORDS = 5;
     private static final int MOST_UNKNOWN_WORDS = 3;
+    private static final int LEAST_PROSE = 20;
+    private static final int SHORTEST_SENTENCE = 8;
 
     private final boolean lenient;
 
@@ -112,7 +114,10 @@ final class DatelineJudge {
     }
 
     private static boolean isFollowedByProse(String text, int body, int limit) {
-        return limit - body >= 20;
+        return limit - body >= LEAST_PROSE
+                || (limit - body >= SHORTEST_SENTENCE
+                        && opensSentence(text, body)
+                        && LineShape.endsSentence(text, body, limit));
     }
 
     private static boolean opensSentence(String text, int body) {

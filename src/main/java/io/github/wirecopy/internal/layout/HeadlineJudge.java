@@ -70,7 +70,19 @@ final class HeadlineJudge {
     /** Judges a first line that ends as a sentence does. */
     private int closedHeadlineEnd(int line) {
         boolean apart = endOfBlock(line) == line + 1;
-        return apart && readsAsHeadline(line) ? line + 1 : line;
+        return apart && !isFollowedByTail(line) && readsAsHeadline(line) ? line + 1 : line;
+    }
+
+    /** Tells whether links or a trailer come next and no text after them, so that the line would be a headline of nothing. */
+    private boolean isFollowedByTail(int line) {
+        int next = lines.nextVisible(line + 1, limit);
+        boolean tail = RelatedHeadings.isHeading(text, lines.begin(next), lines.end(next))
+                || TrailerRules.anywhere(text, lines.begin(next), lines.end(next))
+                        .isPresent();
+        for (int below = next; tail && below < limit; below++) {
+            tail = lines.isBlank(below) || !shape.isProse(below);
+        }
+        return tail;
     }
 
     private boolean readsAsHeadline(int line) {
@@ -88,13 +100,24 @@ final class HeadlineJudge {
     /** Judges a first line that breaks off: a headline, perhaps on several lines, or the first line of a paragraph. */
     private int openHeadlineEnd(int line, int end) {
         if (end == line + 1
-                || !shape.opensInLowerCase(line + 1)
                 || BylineReader.line(text, lines.begin(line + 1), lines.end(line + 1))
                         .isPresent()) {
             return line + 1;
         }
+        if (!shape.isBroken(line)) {
+            return opensWrappedParagraph(line) ? line : line + 1;
+        }
         boolean wrappedHeadline = end - line <= MOST_LINES && !shape.endsSentence(end - 1);
         return wrappedHeadline ? end : line;
+    }
+
+    /** Tells whether a line is as wide as those of the paragraph that it opens, all of which were broken at a width. */
+    private boolean opensWrappedParagraph(int line) {
+        int width = ParagraphStyle.wrapWidth(lines, line, limit);
+        return width > 0
+                && ParagraphStyle.isFull(lines, line, width)
+                && ParagraphStyle.of(lines, line, limit) == ParagraphStyle.WRAPPED
+                && !TitleCase.is(text, lines.begin(line), lines.end(line));
     }
 
     /** Tells whether a line under the headline is a deck: brief, and followed by the body. */

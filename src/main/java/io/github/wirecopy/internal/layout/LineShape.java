@@ -9,6 +9,14 @@ final class LineShape {
     private static final int SURE_PROSE_LENGTH = 220;
     private static final int LONGEST_TITLE = 200;
 
+    private static final Phrases DANGLING = Phrases.ofAllLanguages("dangling-words");
+    private static final int LONGEST_DANGLING = 8;
+
+    /** Between these widths lines of running text are broken. */
+    static final int NARROWEST_WRAP = 35;
+
+    static final int WIDEST_WRAP = 100;
+
     private final Lines lines;
     private final String text;
 
@@ -86,5 +94,36 @@ final class LineShape {
     /** Tells whether a line goes on in the middle of a sentence. */
     boolean opensInLowerCase(int line) {
         return Character.isLowerCase(lines.first(line));
+    }
+
+    /**
+     * Tells whether a line was broken before the next, which is visible: the next one opens in lower case, or this one ends
+     * in a word such as {@code of}, or a single word is left that ends the sentence.
+     */
+    boolean isBroken(int line) {
+        if (endsSentence(line)) {
+            return false;
+        }
+        int length = lines.length(line);
+        boolean mayBeFull = length >= NARROWEST_WRAP
+                && length <= WIDEST_WRAP
+                && Character.isLetterOrDigit(lines.last(line))
+                && Character.isLetterOrDigit(lines.first(line + 1));
+        return opensInLowerCase(line + 1) || (mayBeFull && (dangles(line) || isRest(line)));
+    }
+
+    private boolean dangles(int line) {
+        int end = lines.end(line);
+        int begin = end;
+        int least = Math.max(lines.begin(line), end - LONGEST_DANGLING);
+        while (begin > least && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean word = begin > lines.begin(line) && begin < end && text.charAt(begin - 1) == ' ';
+        return word && Character.isLowerCase(text.charAt(begin)) && DANGLING.has(text, begin, end);
+    }
+
+    private boolean isRest(int line) {
+        return endsSentence(line + 1) && words(line + 1, 1) == 1;
     }
 }

@@ -49,7 +49,7 @@ final class ParagraphReader {
     private boolean goesOn(int line, int next) {
         return switch (style) {
             case SENTENCES -> true;
-            case LINES -> !shape.endsSentence(line) && shape.opensInLowerCase(next);
+            case LINES -> shape.isBroken(line);
             case WRAPPED -> wrapsInto(line, next);
         };
     }

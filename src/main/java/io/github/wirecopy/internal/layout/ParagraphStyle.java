@@ -9,8 +9,6 @@ enum ParagraphStyle {
     /** Every sentence is a line; a blank line parts paragraphs. */
     SENTENCES;
 
-    private static final int WIDEST_WRAP = 100;
-    private static final int NARROWEST_WRAP = 35;
     private static final int LEAST_PAIRS = 2;
 
     /** Returns the style of the lines from {@code from} to {@code limit}. */
@@ -26,7 +24,7 @@ enum ParagraphStyle {
                 pairs++;
                 boolean ends = shape.endsSentence(i);
                 closed += ends ? 1 : 0;
-                broken += !ends && shape.opensInLowerCase(i + 1) ? 1 : 0;
+                broken += shape.isBroken(i) ? 1 : 0;
                 full += width > 0 && isFull(lines, i, width) ? 1 : 0;
             }
         }
@@ -55,10 +53,10 @@ enum ParagraphStyle {
         for (int i = from; i < limit; i++) {
             int length = lines.length(i);
             visible += length > 0 ? 1 : 0;
-            wide += length > WIDEST_WRAP ? 1 : 0;
-            width = length <= WIDEST_WRAP ? Math.max(width, length) : width;
+            wide += length > LineShape.WIDEST_WRAP ? 1 : 0;
+            width = length <= LineShape.WIDEST_WRAP ? Math.max(width, length) : width;
         }
-        return wide * 10 > visible || width < NARROWEST_WRAP ? 0 : width - width / 8;
+        return wide * 10 > visible || width < LineShape.NARROWEST_WRAP ? 0 : width - width / 8;
     }
 
     private static boolean isSentencePerLine(Lines lines, int from, int limit) {

@@ -4,7 +4,10 @@ import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out a story that is followed by its highlights, each under {@code @highlight}; they are the deck. */
+/**
+ * Lays out a story that is followed by its highlights, each under {@code @highlight}; they are the deck. Such stories have no
+ * headline as a rule, so that a sentence at their beginning is none.
+ */
 final class StoryLayout {
 
     private static final String MARK = "@highlight";
@@ -16,6 +19,10 @@ final class StoryLayout {
         int end = 0;
         while (end < lines.count() && !isMark(lines, end)) {
             end++;
+        }
+        int first = lines.nextVisible(0, end);
+        if (first < end && new LineShape(lines).endsSentence(first)) {
+            draft.ruleOutHeadline();
         }
         int body = new HeadReader(lines, end, draft, order).read(0);
         new BodyReader(lines, draft, order).read(body, end);

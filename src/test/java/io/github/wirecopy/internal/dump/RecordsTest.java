@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wirecopy.model.Layout;
 import io.github.wirecopy.model.MetadataField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
 
@@ -39,6 +41,59 @@ class RecordsTest {
         assertThat(dump.remarks)
                 .extracting(remark -> remark.position().orElseThrow().line())
                 .containsExactly(2, 4, 5, 6);
+    }
+
+    @Test
+    void readsObjectsThatSpreadOverLines() {
+        Dumps dump = Dumps.of("""
+                {
+                  "title": "Port {shut}",
+                  "text": "It is \\"shut\\".",
+                  "place": {"city": "Accra"}
+                }
+                {
+                  "text": "It is open."
+                }
+                """);
+        assertThat(dump.layout()).isEqualTo(Layout.JSON_LINES);
+        assertThat(dump.texts()).containsExactly("It is \"shut\".", "It is open.");
+        assertThat(dump.documents).extracting(RawDocument::firstLine).containsExactly(1L, 6L);
+        assertThat(dump.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]",
+                "[\n{\"text\": \"One.\"},\n{\"text\": \"Two.\"}\n]\n",
+                "[\n  {\n    \"text\": \"One.\"\n  },\n  {\n    \"text\": \"Two.\"\n  }\n]\n"
+            })
+    void readsAListOfObjects(String text) {
+        Dumps dump = Dumps.of(text);
+        assertThat(dump.texts()).containsExactly("One.", "Two.");
+        assertThat(dump.codes()).isEmpty();
+        assertThat(Dumps.origin(dump.documents.get(1)).offset()).isEqualTo(text.lastIndexOf('{'));
+    }
+
+    @Test
+    void reportsAnObjectThatIsCutOff() {
+        Dumps dump = Dumps.of("{\n  \"text\": \"One.\"\n}\n{\n  \"text\": \"Tw");
+        assertThat(dump.texts()).containsExactly("One.");
+        assertThat(dump.codes()).containsExactly("malformed-record");
+    }
+
+    @Test
+    void losesNoOtherLineWhenTheFirstIsCutOff() {
+        Dumps dump = Dumps.of("{\"title\": \"One\", \"te\n{\"text\": \"Two.\"}\n{\"text\": \"Three.\"}\n");
+        assertThat(dump.texts()).containsExactly("Two.", "Three.");
+        assertThat(dump.codes()).containsExactly("malformed-record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[Update] The port is shut.\n", "{The port} is shut.\n", "[\nThe port is shut.\n]\n", "{", "["})
+    void takesNoTextInBracketsForRecords(String text) {
+        assertThat(Dumps.of(text).layout()).isEqualTo(Layout.PLAIN);
     }
 
     @Test

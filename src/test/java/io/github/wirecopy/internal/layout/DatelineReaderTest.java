@@ -91,6 +91,28 @@ class DatelineReaderTest {
         assertThat(opening(opening + PROSE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LONDON - The bridge closed.", "LONDON: The bridge closed.", "LONDON — “It is shut.”"})
+    void takesAKnownPlaceBeforeOneShortSentence(String text) {
+        assertThat(places(opening(text).orElseThrow().dateline())).isEqualTo("LONDON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LONDON - The bridge",
+                "LONDON - closed.",
+                "LONDON - 3.",
+                "SPORT - The match ended.",
+                "London - The bridge closed.",
+                "LONDON-based banks closed.",
+                "LONDON The bridge closed."
+            })
+    void takesNoTitleOrWordBeforeAShortSentence(String text) {
+        assertThat(DatelineReader.opening(text, 0, text.length(), DatelineJudge.STRICT))
+                .isEmpty();
+    }
+
     @Test
     void asksMoreOfLaterParagraphs() {
         String text = "GRAFSTADT –" + PROSE;

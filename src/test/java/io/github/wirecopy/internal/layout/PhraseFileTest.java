@@ -18,6 +18,7 @@ class PhraseFileTest {
                 "byline-openings",
                 "byline-titles",
                 "caption-credits",
+                "dangling-words",
                 "date-labels",
                 "dateline-places",
                 "dateline-regions",
