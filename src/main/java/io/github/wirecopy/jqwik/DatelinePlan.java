@@ -16,12 +16,6 @@ import java.util.Optional;
  */
 record DatelinePlan(String city, Optional<DatePlan> date, Optional<String> agency, String dash) {
 
-    /** Makes a dateline that cannot be taken for anything else: a city alone is given an agency. */
-    static DatelinePlan of(String city, Optional<DatePlan> date, Optional<String> agency, String dash) {
-        boolean isBare = date.isEmpty() && agency.isEmpty();
-        return new DatelinePlan(city, date, isBare ? Optional.of(Words.AGENCIES.at(0)) : agency, dash);
-    }
-
     /** Writes it whole, with its dash. */
     Dateline write(Scribe scribe) {
         return write(scribe, " " + dash);

@@ -85,7 +85,7 @@ final class HeadPlans {
                         dates().optional(0.5),
                         Words.AGENCIES.any().optional(0.6),
                         Arbitraries.of("-", "—", "--"))
-                .as(DatelinePlan::of);
+                .as(DatelinePlan::new);
         return Edges.only(
                 datelines,
                 new DatelinePlan(Words.CITIES.at(0), Optional.empty(), Optional.of(Words.AGENCIES.at(0)), "-"));

@@ -31,6 +31,7 @@ final class Scribe {
     private void breakLines(Span stretch, int width) {
         int lineBegin = text.lastIndexOf("\n", stretch.begin()) + 1;
         int blank = -1;
+        joinLines(stretch);
         for (int i = stretch.begin(); i < stretch.end(); i++) {
             if (text.charAt(i) == ' ' && isWithinSentence(i)) {
                 blank = i;
@@ -42,11 +43,20 @@ final class Scribe {
         }
     }
 
-    /** Tells whether a blank stands between two words of a sentence and of no name, so that the next line clearly goes on. */
+    /** Takes out the breaks that are there, for lines that are broken twice go up and down as no page does. */
+    private void joinLines(Span stretch) {
+        for (int i = stretch.begin(); i < stretch.end(); i++) {
+            if (text.charAt(i) == '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** Tells whether a blank stands between two words of a sentence, so that the next line goes on. */
     private boolean isWithinSentence(int blank) {
         return blank > 0
                 && Character.isLetterOrDigit(text.charAt(blank - 1))
-                && Character.isLowerCase(text.charAt(blank + 1));
+                && Character.isLetterOrDigit(text.charAt(blank + 1));
     }
 
     String text() {

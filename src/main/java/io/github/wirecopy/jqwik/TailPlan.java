@@ -25,7 +25,9 @@ record TailPlan(String heading, LinkOrder order, List<LinkPlan> links, List<Trai
         /** Above the title. */
         DATE_FIRST,
         /** There are no dates. */
-        UNDATED
+        UNDATED,
+        /** There are no dates, and a mark stands before each title. */
+        BULLETED
     }
 
     /**

@@ -29,6 +29,10 @@ final class TailWriter {
     }
 
     private void writeLink(Heading heading, TailPlan.LinkOrder order, TailPlan.LinkPlan link) {
+        if (order == TailPlan.LinkOrder.BULLETED) {
+            page.other("-");
+            page.space(" ");
+        }
         int begin = page.scribe().here();
         Optional<PrintedDate> date = Optional.empty();
         if (order == TailPlan.LinkOrder.DATE_FIRST) {

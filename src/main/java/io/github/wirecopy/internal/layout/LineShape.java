@@ -104,12 +104,17 @@ final class LineShape {
         if (endsSentence(line)) {
             return false;
         }
+        return opensInLowerCase(line + 1) || (mayBeBroken(line) && (dangles(line) || isRest(line)));
+    }
+
+    /** Tells whether a line is as wide as lines that are broken, and a word or comma ends it and a word opens the next. */
+    boolean mayBeBroken(int line) {
         int length = lines.length(line);
-        boolean mayBeFull = length >= NARROWEST_WRAP
+        char last = length == 0 ? ' ' : lines.last(line);
+        return length >= NARROWEST_WRAP
                 && length <= WIDEST_WRAP
-                && Character.isLetterOrDigit(lines.last(line))
+                && (Character.isLetterOrDigit(last) || last == ',')
                 && Character.isLetterOrDigit(lines.first(line + 1));
-        return opensInLowerCase(line + 1) || (mayBeFull && (dangles(line) || isRest(line)));
     }
 
     private boolean dangles(int line) {

@@ -3,7 +3,10 @@ package io.github.wirecopy.internal.layout;
 /** Tells how far the paragraph that a line opens goes. */
 final class ParagraphReader {
 
-    private static final int LEAST_INDENT = 3;
+    /** How far the first line of a paragraph is indented at least. */
+    static final int LEAST_INDENT = 3;
+
+    private static final int SENTENCE_REACH = 8;
 
     private final Lines lines;
     private final LineShape shape;
@@ -49,9 +52,21 @@ final class ParagraphReader {
     private boolean goesOn(int line, int next) {
         return switch (style) {
             case SENTENCES -> true;
-            case LINES -> shape.isBroken(line);
+            case LINES -> shape.isBroken(line) || isFullBeforeSentenceEnd(line);
             case WRAPPED -> wrapsInto(line, next);
         };
+    }
+
+    /** Tells whether an unfinished line is as wide as lines get here, and one of the next ends the sentence. */
+    private boolean isFullBeforeSentenceEnd(int line) {
+        boolean full = width > 0 && shape.mayBeBroken(line) && ParagraphStyle.isFull(lines, line, width);
+        int most = Math.min(lines.count(), line + SENTENCE_REACH);
+        for (int next = line + 1; full && next < most && !lines.isBlank(next); next++) {
+            if (shape.endsSentence(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wrapsInto(int line, int next) {
@@ -61,6 +76,7 @@ final class ParagraphReader {
         if (lines.indent(next) > indent + 1 && shape.endsSentence(line)) {
             return false;
         }
-        return !shape.endsSentence(line) || ParagraphStyle.isFull(lines, line, width) || shape.opensInLowerCase(next);
+        boolean full = width > 0 && ParagraphStyle.isFull(lines, line, width);
+        return full || !shape.endsSentence(line) || shape.opensInLowerCase(next);
     }
 }

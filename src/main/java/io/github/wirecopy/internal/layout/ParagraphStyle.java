@@ -45,6 +45,22 @@ enum ParagraphStyle {
         return lines.length(line) + 1 + at - word >= width;
     }
 
+    /**
+     * Returns the style of lines that are indented where a paragraph begins: they are wrapped if they keep a width, and also if
+     * an unfinished line that is indented goes on in one that is not.
+     */
+    static ParagraphStyle ofIndented(Lines lines, int from, int limit) {
+        boolean wrapped = wrapWidth(lines, from, limit) > 0;
+        LineShape shape = new LineShape(lines);
+        for (int i = from; i + 1 < limit && !wrapped; i++) {
+            wrapped = lines.indent(i) >= ParagraphReader.LEAST_INDENT
+                    && lines.length(i + 1) > 0
+                    && lines.indent(i + 1) == 0
+                    && !shape.endsSentence(i);
+        }
+        return wrapped ? WRAPPED : of(lines, from, limit);
+    }
+
     /** Returns the width that nearly all lines keep, 0 if there is none. */
     static int wrapWidth(Lines lines, int from, int limit) {
         int visible = 0;

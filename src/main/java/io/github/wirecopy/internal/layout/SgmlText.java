@@ -75,8 +75,7 @@ final class SgmlText {
         while (limit > 0 && (lines.isBlank(limit - 1) || isReference(lines.begin(limit - 1), lines.end(limit - 1)))) {
             limit--;
         }
-        boolean narrow = ParagraphStyle.wrapWidth(lines, 0, limit) > 0;
-        ParagraphStyle style = narrow ? ParagraphStyle.WRAPPED : ParagraphStyle.of(lines, 0, limit);
+        ParagraphStyle style = ParagraphStyle.ofIndented(lines, 0, limit);
         new BodyReader(lines, draft, DayOrder.UNKNOWN).read(0, limit, style);
     }
 
