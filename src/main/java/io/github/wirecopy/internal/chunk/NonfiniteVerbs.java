@@ -1,0 +1,85 @@
+package io.github.wirecopy.internal.chunk;
+
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
+import io.github.wirecopy.internal.token.TokenTable;
+
+/** Finds the subjects of participles and infinitives: the phrase before them, or the subject of a clause around them. */
+final class NonfiniteVerbs {
+
+    private static final int NONE = ChunkTable.NONE;
+
+    private final TokenTable tokens;
+    private final ChunkCollector chunks;
+    private final Surroundings near;
+    private final ClauseStack clauses;
+    private final SentenceState state;
+
+    NonfiniteVerbs(SentenceState state) {
+        this.tokens = state.tokens;
+        this.chunks = state.chunks;
+        this.near = state.near;
+        this.clauses = state.clauses;
+        this.state = state;
+    }
+
+    void take(int chunk) {
+        boolean phraseBefore = near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE && state.phraseFirst != NONE;
+        if (near.has(chunk, ChunkFeature.INFINITIVE)) {
+            infinitive(chunk, phraseBefore);
+        } else if (near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && near.kind(chunk - 2) == ChunkKind.PREPOSITION
+                && tokens.equals(chunks.firsts[chunk - 2], "with")) {
+            state.set(chunk, chunks.firsts[chunk - 1], chunks.limits[chunk - 1]);
+        } else if (phraseBefore
+                && near.has(chunk, ChunkFeature.GERUND)
+                && clauses.hasVerb(clauses.top)
+                && !isMedium(state.phraseChunk(chunk))) {
+            state.set(chunk, state.phraseFirst, state.phraseLimit);
+        } else {
+            int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? participleLevel(chunk) : clauses.top;
+            state.set(chunk, clauses.subjectFirst(level), clauses.subjectLimit(level));
+        }
+    }
+
+    /**
+     * Returns the clause that a participle goes with: the main clause, or after a comma the one with {@code when} or {@code after} that it stands in:
+     * {@code The evening ended when protesters came in, shouting …}.
+     */
+    private int participleLevel(int chunk) {
+        int level = 0;
+        if (near.kind(chunk - 1) == ChunkKind.COMMA && near.has(chunk, ChunkFeature.GERUND)) {
+            level = clauses.top;
+            while (level > 0
+                    && !(clauses.isAt(level, ClauseStack.SUBORDINATE)
+                            && clauses.hasVerb(level)
+                            && clauses.hasSubject(level))) {
+                level--;
+            }
+        }
+        return level;
+    }
+
+    /** Tells whether a phrase is what its clause's subject says something in: {@code she released a statement saying}. */
+    private boolean isMedium(int phrase) {
+        return tokens.is(chunks.heads[phrase], WordClass.MEDIUM_NOUN)
+                && clauses.hasSubject(clauses.top)
+                && chunks.firsts[phrase] >= chunks.limits[clauses.verb(clauses.top)];
+    }
+
+    private void infinitive(int chunk, boolean phraseBefore) {
+        boolean object = phraseBefore && state.lastVerb != NONE && takesObject(chunks.heads[state.lastVerb]);
+        if (object) {
+            state.set(chunk, state.phraseFirst, state.phraseLimit);
+        } else if (state.lastVerb != NONE) {
+            state.set(chunk, chunks.subjectFirsts[state.lastVerb], chunks.subjectLimits[state.lastVerb]);
+        } else {
+            state.set(chunk, clauses.subjectFirst(clauses.top), clauses.subjectLimit(clauses.top));
+        }
+    }
+
+    /** Tells whether a verb's object is the subject of the infinitive after it: {@code urged them to say}. */
+    private boolean takesObject(int verb) {
+        return tokens.is(verb, WordClass.DIRECTIVE_VERB) || WordSet.CAUSATIVE_VERBS.contains(tokens.hash(verb));
+    }
+}
