@@ -55,6 +55,17 @@ public final class ArticleParser implements Serializable {
     }
 
     /**
+     * Returns the version of this parser, as the origin of an article has it. Kept beside the results of {@link #parse}, whose articles
+     * have no origin, it tells which of them a newer parser may see differently.
+     *
+     * @return the version, such as {@code 0.1.0}
+     * @see io.github.wirecopy.model.Origin#parser()
+     */
+    public static String version() {
+        return ParserVersion.VERSION;
+    }
+
+    /**
      * Returns a builder with nothing said.
      *
      * @return the builder
