@@ -3,9 +3,10 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.BlockKind;
 
-/** {@code Minister: budget is safe}, {@code Poll: voters want change}: a headline that begins with its source. */
+/** {@code Minister: budget is safe}, {@code Poll: voters want change}: a headline that begins with its source, and not with a label. */
 final class HeadlineLabel implements AttributionRule {
 
     @Override
@@ -20,6 +21,7 @@ final class HeadlineLabel implements AttributionRule {
         int first = chunks.limit(phrase + 1);
         int limit = Label.limit(scene, first);
         return !chunks.has(phrase, ChunkFeature.TIME)
+                && !WordSet.HEADLINE_LABELS.contains(scene.tokens.hash(chunks.head(phrase)))
                 && first < limit
                 && scene.state(chunks.first(phrase), chunks.limit(phrase), first - 1, first, first, limit);
     }

@@ -22,6 +22,8 @@ public enum WordSet {
     OFFICES("offices.txt"),
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
     PREFIXES("prefixes.txt"),
+    /** What labels a headline and names no source: {@code The Latest: storm nears coast}. */
+    HEADLINE_LABELS("headline-labels.txt"),
     /** Pronouns that as a subject alone stand for no speaker: {@code it}, {@code there}. */
     EMPTY_SUBJECTS("empty-subjects.txt"),
     /** Verbs whose object does what the infinitive after it says: {@code prompted voters to ask}. */

@@ -112,6 +112,15 @@ class AttributionFinderTest {
     }
 
     @Test
+    void theLabelOfAHeadlineIsNoSource() {
+        assertThat(Reading.ofArticle("The Latest: Storm nears coast\nIt rained.")
+                        .shown())
+                .isEmpty();
+        assertThat(Reading.ofArticle("Analysis: Budget is safe\nIt rained.").shown())
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyTextHasNoStatements() {
         assertThat(Reading.of("").statements.size()).isZero();
     }
