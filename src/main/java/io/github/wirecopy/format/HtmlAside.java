@@ -4,12 +4,15 @@ import io.github.wirecopy.model.Actor;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.MetadataField;
 import io.github.wirecopy.model.Origin;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 
 /** Writes who speaks and how much, who else is named, and what else the source tells. */
 final class HtmlAside {
 
+    /** What stands, before the position of an actor, in a link to the line that tells about it. */
+    static final String ACTOR_LINK = "#actor-";
+
+    private static final String ACTOR_ID = "actor-";
     private static final int COLOURS = 8;
 
     private final Article article;
@@ -36,125 +39,121 @@ final class HtmlAside {
     private void writeSpeakers() {
         html.element("h2", "Who speaks").line();
         if (speakers.all().isEmpty()) {
-            html.begin("p")
-                    .attribute("class", "none")
-                    .text("Nobody is quoted.")
-                    .end()
-                    .line();
+            html.raw("<p class=\"none\">Nobody is quoted.</p>\n");
             return;
         }
         int most = speakers.mostWords();
-        html.begin("ol").attribute("class", "speakers").line();
+        html.raw("<ol class=\"speakers\">\n");
         for (Speakers.Speaker speaker : speakers.all()) {
             writeSpeaker(speaker, most);
         }
-        html.end().line();
+        html.raw("</ol>\n");
         html.raw("<p class=\"key\"><span class=\"solid\"></span> quoted <span class=\"pale\"></span> reported</p>\n");
     }
 
     private void writeSpeaker(Speakers.Speaker speaker, int most) {
-        Actor actor = speaker.actor();
-        html.begin("li").attribute("class", "k" + (1 + (speaker.number() - 1) % COLOURS));
-        writeIdentity(actor);
-        html.begin("span")
-                .attribute("class", "n")
-                .text(Integer.toString(speaker.number()))
-                .end();
-        html.text(" ")
-                .element("bdi", parts.of(actor.name()))
-                .text(" ")
-                .element("small", description(actor))
-                .line();
-        int quoted = Math.min(speaker.quotedWords(), speaker.words());
-        html.begin("span").attribute("class", "bar").attribute("aria-hidden", "true");
-        writeBar("solid", quoted, most);
-        writeBar("pale", speaker.words() - quoted, most);
-        html.end().line().begin("small").text(counts(speaker)).end().end().line();
+        html.begin("li").attribute("class", "k", 1 + (speaker.number() - 1) % COLOURS);
+        writeIdentity(speaker.actor(), speakers.position(speaker.actor()));
+        html.raw("<span class=\"n\">").text(Integer.toString(speaker.number())).raw("</span> ");
+        writeName(speaker.actor(), "");
+        writeBar(speaker, most);
+        html.element("small", counts(speaker)).end().line();
     }
 
-    private void writeBar(String type, int words, int most) {
+    /** Writes by what the marks in the text find an actor, and what the page tells of it. */
+    private void writeIdentity(Actor actor, int position) {
+        html.attribute("id", ACTOR_ID, position).attribute("data-kind", kind(actor));
+    }
+
+    private void writeName(Actor actor, String more) {
+        html.element("bdi", parts.of(actor.name())).text(" ").element("small", description(actor) + more);
+    }
+
+    private void writeBar(Speakers.Speaker speaker, int most) {
+        int quoted = Math.min(speaker.quotedWords(), speaker.words());
+        html.raw("\n<span class=\"bar\" aria-hidden=\"true\">");
+        writeStretch("solid", quoted, most);
+        writeStretch("pale", speaker.words() - quoted, most);
+        html.raw("</span>\n");
+    }
+
+    private void writeStretch(String type, int words, int most) {
         html.begin("i")
                 .attribute("class", type)
-                .attribute("style", "width:" + 100 * words / most + "%")
+                .attribute("style", "width:" + 100L * words / most + "%")
                 .end();
     }
 
     private static String counts(Speakers.Speaker speaker) {
         String words = counted(speaker.words(), "word");
         String said = speaker.quotes() == 0 ? words + " reported" : counted(speaker.quotes(), "quote") + " · " + words;
-        return said + " · " + counted(speaker.actor().mentions().size(), "mention");
+        return said + mentions(speaker.actor());
+    }
+
+    private static String mentions(Actor actor) {
+        return " · " + counted(actor.mentions().size(), "mention");
     }
 
     private static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
-    /** Writes by what the marks in the text find an actor, and what the page tells of it. */
-    private void writeIdentity(Actor actor) {
-        int position = speakers.position(actor);
-        html.attribute("id", "actor-" + position).attribute("data-a", Integer.toString(position));
-        html.attribute("data-kind", actor.kind().name().toLowerCase(Locale.ROOT));
-    }
-
     private String description(Actor actor) {
-        String kind = actor.kind().name().toLowerCase(Locale.ROOT);
         return actor.roles().isEmpty()
-                ? kind
+                ? kind(actor)
                 : String.join(", ", actor.roles().stream().map(parts::of).toList());
     }
 
+    private static String kind(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organization";
+            case PLACE -> "place";
+            case GROUP -> "group";
+            case DOCUMENT -> "document";
+        };
+    }
+
     private void writeNamed() {
-        if (article.actors().stream().allMatch(speakers::contains)) {
+        List<Actor> actors = article.actors();
+        if (actors.size() == speakers.all().size()) {
             return;
         }
-        html.element("h2", "Also named")
-                .line()
-                .begin("ul")
-                .attribute("class", "named")
-                .line();
-        for (Actor actor : article.actors()) {
+        html.raw("<h2>Also named</h2>\n<ul class=\"named\">\n");
+        for (int i = 0; i < actors.size(); i++) {
+            Actor actor = actors.get(i);
             if (!speakers.contains(actor)) {
                 html.begin("li");
-                writeIdentity(actor);
-                html.element("bdi", parts.of(actor.name())).text(" ");
-                html.element(
-                                "small",
-                                description(actor) + " · "
-                                        + counted(actor.mentions().size(), "mention"))
-                        .end()
-                        .line();
+                writeIdentity(actor, i);
+                writeName(actor, mentions(actor));
+                html.end().line();
             }
         }
-        html.end().line();
+        html.raw("</ul>\n");
     }
 
     private void writeMetadata() {
         if (article.metadata().isEmpty()) {
             return;
         }
-        html.begin("details")
-                .element("summary", "From the source")
-                .line()
-                .begin("dl")
-                .line();
+        html.raw("<details><summary>From the source</summary>\n<dl>\n");
         for (MetadataField field : article.metadata()) {
             html.element("dt", parts.of(field.name())).begin("dd").attribute("dir", "auto");
             html.text(parts.of(field.value())).end().line();
         }
-        html.end().end().line();
+        html.raw("</dl></details>\n");
     }
 
     private void writeOrigin(Origin origin) {
-        Optional<String> url = article.url().flatMap(Urls::web);
         html.begin("p").attribute("class", "origin");
-        url.ifPresent(address -> html.begin("a")
-                .attribute("href", address)
-                .attribute("rel", "noopener noreferrer")
-                .text("Original")
-                .end()
-                .text(" · "));
+        article.url().flatMap(Urls::web).ifPresent(this::writeAddress);
         html.text(parts.of(origin.file()) + ", article " + (origin.index() + 1))
                 .end()
                 .line();
+    }
+
+    private void writeAddress(String url) {
+        html.begin("a").attribute("href", url).attribute("rel", "noopener noreferrer");
+        html.text("Original").end().text(" · ");
     }
 }

@@ -13,14 +13,15 @@ import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the paragraphs with quotes and reported speech in their speaker's colour and mentions that lead to their actor. */
 final class HtmlBody implements InlineMarks.Visitor {
 
     private static final int COLOURS = 8;
+    private static final String NUMBER = "span class=\"n\" role=\"button\" tabindex=\"0\"";
 
     private final Article article;
     private final ReadableParts parts;
@@ -37,24 +38,16 @@ final class HtmlBody implements InlineMarks.Visitor {
 
     void write() {
         InlineMarks marks = new InlineMarks(marks(), mark -> mark instanceof Mark.MentionMark, this);
-        boolean isFirst = true;
+        Optional<String> dateline = parts.of(article.dateline());
         for (Located block : BodyBlocks.of(article)) {
             if (block instanceof Span) {
-                html.begin("p").attribute("dir", "auto");
-                if (isFirst) {
-                    article.dateline()
-                            .ifPresent(dateline ->
-                                    html.element("b", parts.of(dateline)).text(" "));
-                }
+                html.raw("<p dir=\"auto\">");
+                dateline.ifPresent(text -> html.element("b", text).text(" "));
+                dateline = Optional.empty();
                 marks.visit((Span) block);
-                html.end().line();
-                isFirst = false;
+                html.raw("</p>\n");
             } else {
-                html.begin("h2")
-                        .attribute("dir", "auto")
-                        .text(parts.of(block))
-                        .end()
-                        .line();
+                html.raw("<h2 dir=\"auto\">").text(parts.of(block)).raw("</h2>\n");
             }
         }
     }
@@ -67,9 +60,10 @@ final class HtmlBody implements InlineMarks.Visitor {
             }
         }
         article.quotes().forEach(quote -> marks.add(new Mark.QuoteMark(quote)));
-        for (Actor actor : article.actors()) {
-            for (Mention mention : actor.mentions()) {
-                marks.add(new Mark.MentionMark(actor, mention));
+        List<Actor> actors = article.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            for (Mention mention : actors.get(i).mentions()) {
+                marks.add(new Mark.MentionMark(actors.get(i), i, mention));
             }
         }
         return marks;
@@ -77,7 +71,7 @@ final class HtmlBody implements InlineMarks.Visitor {
 
     @Override
     public void text(Span span) {
-        html.text(article.readableText(span));
+        parts.write(span, html);
     }
 
     @Override
@@ -88,7 +82,7 @@ final class HtmlBody implements InlineMarks.Visitor {
             Statement statement = ((Mark.StatementMark) mark).statement();
             openStatements.add(statement.id());
             html.begin("span");
-            writeSpeech("r", statement, article.speakers(statement));
+            writeSpeech("r k", statement, article.speakers(statement));
             html.begin("u");
         } else {
             begin((Mark.MentionMark) mark);
@@ -102,40 +96,53 @@ final class HtmlBody implements InlineMarks.Visitor {
         }
         html.begin("span").attribute("id", "quote-" + quote.id());
         article.statement(quote.statement())
-                .ifPresent(statement -> writeSpeech("q", statement, article.speakers(quote)));
+                .ifPresent(statement -> writeSpeech("q k", statement, article.speakers(quote)));
     }
 
     /** Writes the attributes from which the page tells who says it and how that is known. */
     private void writeSpeech(String type, Statement statement, List<Actor> actors) {
         List<Integer> numbers = speakers.numbers(actors);
-        int colour = numbers.isEmpty() ? 0 : 1 + (numbers.get(0) - 1) % COLOURS;
-        html.attribute("class", type + " k" + colour).attribute("data-a", positions(actors));
+        html.attribute("class", type, numbers.isEmpty() ? 0 : 1 + (numbers.get(0) - 1) % COLOURS);
+        if (actors.size() == 1) {
+            html.attribute("data-a", "", speakers.position(actors.get(0)));
+        } else {
+            html.attribute("data-a", positions(actors));
+        }
         Optional<Attribution> attribution = statement.attribution();
         if (actors.isEmpty()) {
-            html.attribute(
-                    "data-who",
-                    attribution.flatMap(Attribution::source).map(parts::of).orElse("Nobody found"));
+            Optional<Span> source = attribution.flatMap(Attribution::source);
+            html.attribute("data-who", source.map(parts::of).orElse("Nobody found"));
         }
-        html.attribute("data-how", statement.kind().name().toLowerCase(Locale.ROOT));
-        if (attribution.isPresent()) {
-            html.attribute("data-cue", attribution.get().cue().map(parts::of));
-            html.attribute("data-rule", attribution.get().rule());
-            html.attribute("data-sure", Math.round(100 * attribution.get().confidence()) + " %");
-        }
+        html.attribute("data-how", how(statement.kind()));
+        attribution.ifPresent(this::writeEvidence);
+    }
+
+    private void writeEvidence(Attribution attribution) {
+        html.attribute("data-cue", parts.of(attribution.cue()));
+        html.attribute("data-rule", attribution.rule());
+        html.attribute("data-sure", "", (int) Math.round(100 * attribution.confidence()));
+    }
+
+    private static String how(StatementKind kind) {
+        return switch (kind) {
+            case NARRATED -> "narrated";
+            case DIRECT -> "direct";
+            case INDIRECT -> "indirect";
+            case MIXED -> "mixed";
+        };
     }
 
     private void begin(Mark.MentionMark mark) {
-        String position = Integer.toString(speakers.position(mark.actor()));
-        String tag = "a class=\"m\" href=\"#actor-" + position + "\" data-a=\"" + position + "\" data-form=\"";
-        html.begin("a", tag + form(mark.mention()) + "\"");
+        html.begin("a", tag(mark.mention())).attribute("href", HtmlAside.ACTOR_LINK, mark.position());
     }
 
-    private static String form(Mention mention) {
+    /** Returns the begin of the element of a mention; one that says nothing about its form is a name, as most are. */
+    private static String tag(Mention mention) {
         return switch (mention.form()) {
-            case NAME -> "name";
-            case ADJECTIVE -> "adjective";
-            case NOMINAL -> "description";
-            case PRONOUN -> "pronoun";
+            case NAME -> "a class=\"m\"";
+            case ADJECTIVE -> "a class=\"m\" data-form=\"adjective\"";
+            case NOMINAL -> "a class=\"m\" data-form=\"description\"";
+            case PRONOUN -> "a class=\"m\" data-form=\"pronoun\"";
         };
     }
 
@@ -157,14 +164,19 @@ final class HtmlBody implements InlineMarks.Visitor {
 
     /** Writes the button that tells, without a colour, who speaks; no element that could stand at the begin of a line. */
     private void writeNumber(List<Actor> actors) {
-        StringBuilder numbers = new StringBuilder();
-        for (int number : speakers.numbers(actors)) {
-            numbers.append(numbers.isEmpty() ? "" : ",").append(number);
+        html.begin("span", NUMBER);
+        if (actors.isEmpty()) {
+            html.attribute("aria-label", "Said by nobody found").text("?").end();
+            return;
         }
-        String names = actors.isEmpty() ? "nobody found" : parts.joined(actors, Actor::name);
-        html.begin("span", "span class=\"n\" role=\"button\" tabindex=\"0\"")
-                .attribute("aria-label", "Said by " + names);
-        html.text(numbers.isEmpty() ? "?" : numbers.toString()).end();
+        html.attribute("aria-label", "Said by " + parts.joined(actors, Actor::name));
+        List<Integer> numbers = speakers.numbers(actors);
+        html.text(numbers.size() == 1 ? Integer.toString(numbers.get(0)) : joined(numbers))
+                .end();
+    }
+
+    private static String joined(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private String positions(List<Actor> actors) {

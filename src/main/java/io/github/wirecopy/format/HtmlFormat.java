@@ -8,6 +8,7 @@ import io.github.wirecopy.model.RelatedLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page for people: the text with who says what, in light and dark, for any width, keyboard and pointer, without anything from elsewhere. */
 final class HtmlFormat extends BufferedFormat {
@@ -78,13 +79,7 @@ final class HtmlFormat extends BufferedFormat {
 
         private void writeHead() {
             html.begin("header").line();
-            String kicker = Optional.of(
-                            article.publisher().stream().map(parts::of).collect(Collectors.joining()))
-                    .map(publisher -> article.section()
-                            .map(section -> join(publisher, parts.of(section)))
-                            .orElse(publisher))
-                    .orElseThrow();
-            writeLine("kicker", kicker);
+            writeLine("kicker", kicker());
             html.begin("h1").attribute("dir", "auto");
             html.attribute("class", article.headline().isPresent() ? Optional.empty() : Optional.of("unseen"));
             html.text(title().isEmpty() ? "Article" : title()).end().line();
@@ -96,8 +91,12 @@ final class HtmlFormat extends BufferedFormat {
             html.end().line();
         }
 
-        private static String join(String publisher, String section) {
-            return publisher.isEmpty() ? section : publisher + " · " + section;
+        private String kicker() {
+            return Stream.of(article.publisher(), article.section())
+                    .flatMap(Optional::stream)
+                    .map(parts::of)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
 
         private void writeLine(String type, String text) {

@@ -3,6 +3,8 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,10 +36,41 @@ final class InlineMarks {
     private int done;
 
     InlineMarks(List<Mark> marks, Predicate<Mark> holdsNone, Visitor visitor) {
-        this.marks = new ArrayList<>(marks);
-        this.marks.sort((one, other) -> one.span().compareTo(other.span()));
+        this.marks = inTextOrder(marks);
         this.holdsNone = holdsNone;
         this.visitor = visitor;
+    }
+
+    /** Sorts by the begin as a number, and with a comparator only the few marks that begin together. */
+    private static List<Mark> inTextOrder(List<Mark> marks) {
+        long[] keys = keys(marks);
+        List<Mark> sorted = new ArrayList<>(keys.length);
+        int together = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] >> Integer.SIZE != keys[together] >> Integer.SIZE) {
+                sortTogether(sorted, together);
+                together = i;
+            }
+            sorted.add(marks.get((int) keys[i]));
+        }
+        sortTogether(sorted, together);
+        return sorted;
+    }
+
+    /** Returns, in order, where each mark begins and, in the lower half, which one it is. */
+    private static long[] keys(List<Mark> marks) {
+        long[] keys = new long[marks.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) marks.get(i).span().begin() << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    private static void sortTogether(List<Mark> sorted, int from) {
+        if (sorted.size() - from > 1) {
+            sorted.subList(from, sorted.size()).sort(Comparator.comparing(Mark::span));
+        }
     }
 
     /** Visits a block, which must stand after those visited before. */

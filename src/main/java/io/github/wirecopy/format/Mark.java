@@ -24,8 +24,12 @@ interface Mark {
     /** A stretch of what is reported otherwise than by a quote alone. */
     record StatementMark(Statement statement, Span span) implements Mark {}
 
-    /** A mention of an actor. */
-    record MentionMark(Actor actor, Mention mention) implements Mark {
+    /**
+     * A mention of an actor.
+     *
+     * @param position where the actor stands in the list of the article
+     */
+    record MentionMark(Actor actor, int position, Mention mention) implements Mark {
 
         @Override
         public Span span() {

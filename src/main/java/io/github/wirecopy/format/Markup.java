@@ -65,8 +65,14 @@ final class Markup {
 
     Markup attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(value, true);
+        escape(value, 0, value.length(), PLAIN_IN_ATTRIBUTES);
         out.append('"');
+        return this;
+    }
+
+    /** Writes an attribute whose value ends with a number. */
+    Markup attribute(String name, String begin, int number) {
+        out.append(' ').append(name).append("=\"").append(begin).append(number).append('"');
         return this;
     }
 
@@ -82,9 +88,32 @@ final class Markup {
     }
 
     Markup text(String text) {
+        return text(text, 0, text.length());
+    }
+
+    /** Writes a stretch of a text. */
+    Markup text(String text, int begin, int end) {
         endTag();
-        escape(text, false);
+        escape(text, begin, end, PLAIN);
         return this;
+    }
+
+    /** Writes a stretch of source if it is readable and without meaning in markup as it stands, and tells whether. */
+    boolean textAsItIs(String source, int begin, int end) {
+        endTag();
+        int start = out.length();
+        out.append(source, begin, end);
+        boolean isPlain = true;
+        char last = 0;
+        for (int i = start; i < out.length() && isPlain; i++) {
+            char c = out.at(i);
+            isPlain = c == ' ' ? last != ' ' : c < PLAIN.length ? c > ' ' && PLAIN[c] : ReadableParts.isReadable(c);
+            last = c;
+        }
+        if (!isPlain) {
+            out.truncate(start);
+        }
+        return isPlain;
     }
 
     /** Writes an element that holds text alone. */
@@ -110,16 +139,14 @@ final class Markup {
         }
     }
 
-    private void escape(String text, boolean isAttribute) {
-        boolean[] plain = isAttribute ? PLAIN_IN_ATTRIBUTES : PLAIN;
-        int done = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+    private void escape(String text, int begin, int end, boolean[] plain) {
+        int done = begin;
+        for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (isPlain(c, plain)) {
                 continue;
             }
-            if (WellFormed.isPair(text, i)) {
+            if (i + 1 < end && WellFormed.isPair(text, i)) {
                 i++;
             } else {
                 out.append(text, done, i);
@@ -127,7 +154,7 @@ final class Markup {
                 done = i + 1;
             }
         }
-        out.append(text, done, length);
+        out.append(text, done, end);
     }
 
     private static boolean isPlain(char c, boolean[] plain) {

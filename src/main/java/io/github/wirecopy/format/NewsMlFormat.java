@@ -3,6 +3,7 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.model.Actor;
 import io.github.wirecopy.model.ActorKind;
 import io.github.wirecopy.model.Article;
+import io.github.wirecopy.model.Byline;
 import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.Place;
 import io.github.wirecopy.model.PrintedDate;
@@ -11,12 +12,18 @@ import io.github.wirecopy.model.Trailer;
 import io.github.wirecopy.model.TrailerKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** NewsML-G2 2.35: a news item whose content is NITF. */
 final class NewsMlFormat extends BufferedFormat {
 
     private static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
     private static final String CODES = "http://cv.iptc.org/newscodes/";
+
+    private static final int LONGEST_LANGUAGE = 100;
+
+    /** What XML Schema takes for a language. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
 
     /** When an item was made whose article tells no time at all; the standard insists on one. */
     private static final String NO_TIME = "1970-01-01T00:00:00Z";
@@ -36,59 +43,62 @@ final class NewsMlFormat extends BufferedFormat {
     private record Item(Article article, ReadableParts parts, Markup xml) {
 
         void write() {
-            xml.begin("newsItem").attribute("xmlns", NAMESPACE).attribute("standard", "NewsML-G2");
-            xml.attribute("standardversion", "2.35").attribute("conformance", "power");
-            xml.attribute("guid", Urls.of(article)).attribute("version", "1");
-            xml.attribute("xml:lang", article.language().filter(Item::isLanguage))
-                    .line();
+            beginItem();
             writeRights();
             writeItemMeta();
             writeContentMeta();
-            xml.begin("contentSet")
-                    .begin("inlineXML")
-                    .attribute("contenttype", "application/nitf+xml")
-                    .line();
+            xml.begin("contentSet").begin("inlineXML").attribute("contenttype", "application/nitf+xml");
+            xml.line();
             new NitfDocument(article, xml).write();
             xml.line().end().end().line().end();
+        }
+
+        private void beginItem() {
+            xml.begin("newsItem").attribute("xmlns", NAMESPACE).attribute("standard", "NewsML-G2");
+            xml.attribute("standardversion", "2.35").attribute("conformance", "power");
+            xml.attribute("guid", Urls.of(article)).attribute("version", "1");
+            xml.attribute("xml:lang", language()).line();
+        }
+
+        /** Returns the language if it is written as XML Schema has languages. */
+        private Optional<String> language() {
+            return article.language()
+                    .filter(tag -> tag.length() <= LONGEST_LANGUAGE
+                            && LANGUAGE.matcher(tag).matches());
         }
 
         private void writeRights() {
             for (Trailer trailer : article.trailers()) {
                 if (trailer.kind() == TrailerKind.COPYRIGHT) {
-                    xml.begin("rightsInfo")
-                            .element("copyrightNotice", parts.of(trailer))
-                            .end()
-                            .line();
+                    xml.begin("rightsInfo").element("copyrightNotice", parts.of(trailer));
+                    xml.end().line();
                 }
             }
         }
 
         private void writeItemMeta() {
-            xml.begin("itemMeta")
-                    .line()
-                    .begin("itemClass")
-                    .attribute("uri", CODES + "ninature/text")
-                    .end()
-                    .line();
-            if (article.publisher().isPresent()) {
-                xml.begin("provider")
-                        .element("name", parts.of(article.publisher().get()))
-                        .end()
-                        .line();
-            } else {
-                xml.begin("provider")
-                        .attribute("uri", "https://wirecopy.github.io/")
-                        .end()
-                        .line();
-            }
+            xml.begin("itemMeta").line();
+            writeCode("itemClass", "ninature/text");
+            writeProvider();
             xml.element("versionCreated", versionCreated()).line();
-            xml.begin("pubStatus")
-                    .attribute("uri", CODES + "pubstatusg2/usable")
-                    .end()
-                    .line();
+            writeCode("pubStatus", "pubstatusg2/usable");
             xml.element("generator", "Wirecopy").line();
             xml.element("title", parts.of(article.headline()));
             article.relatedLinks().forEach(this::writeLink);
+            xml.end().line();
+        }
+
+        private void writeCode(String element, String code) {
+            xml.begin(element).attribute("uri", CODES + code).end().line();
+        }
+
+        private void writeProvider() {
+            xml.begin("provider");
+            if (article.publisher().isPresent()) {
+                xml.element("name", parts.of(article.publisher().get()));
+            } else {
+                xml.attribute("uri", "https://wirecopy.github.io/");
+            }
             xml.end().line();
         }
 
@@ -111,23 +121,27 @@ final class NewsMlFormat extends BufferedFormat {
             xml.element("contentCreated", article.published().flatMap(DateTimes::truncated));
             xml.element("contentModified", article.updated().flatMap(DateTimes::truncated));
             writeParties();
-            article.language()
-                    .filter(Item::isLanguage)
+            language()
                     .ifPresent(tag ->
                             xml.begin("language").attribute("tag", tag).end().line());
             article.actors().forEach(this::writeSubject);
             xml.element("slugline", parts.ofText(article.section()));
+            writeHead();
+            xml.end().line();
+        }
+
+        private void writeHead() {
             xml.element("headline", parts.of(article.headline()));
             xml.element("dateline", parts.of(article.dateline()));
-            article.bylines()
-                    .forEach(byline -> xml.element("by", parts.of(byline)).line());
-            parts.deck()
-                    .ifPresent(deck -> xml.begin("description")
-                            .attribute("roleuri", CODES + "descriptionrole/summary")
-                            .text(deck)
-                            .end()
-                            .line());
-            xml.end().line();
+            for (Byline byline : article.bylines()) {
+                xml.element("by", parts.of(byline)).line();
+            }
+            parts.deck().ifPresent(this::writeDeck);
+        }
+
+        private void writeDeck(String deck) {
+            xml.begin("description").attribute("roleuri", CODES + "descriptionrole/summary");
+            xml.text(deck).end().line();
         }
 
         /** Writes places, sources and writers. */
@@ -164,27 +178,6 @@ final class NewsMlFormat extends BufferedFormat {
                 case GROUP -> "abstract";
                 case DOCUMENT -> "object";
             };
-        }
-
-        /** Tells whether XML Schema takes a value for a language: letters, and after hyphens letters and digits, up to eight. */
-        private static boolean isLanguage(String tag) {
-            int length = 0;
-            boolean isFirst = true;
-            for (int i = 0; i < tag.length(); i++) {
-                char c = tag.charAt(i);
-                boolean isLetter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-                if (c == '-' && length > 0) {
-                    length = -1;
-                    isFirst = false;
-                } else if (!isLetter && (isFirst || c < '0' || c > '9')) {
-                    return false;
-                }
-                length++;
-                if (length > 8) {
-                    return false;
-                }
-            }
-            return length > 0;
         }
     }
 }

@@ -58,10 +58,11 @@ final class NitfBody implements InlineMarks.Visitor {
         for (Quote quote : article.quotes()) {
             marks.add(new Mark.QuoteMark(quote));
         }
-        for (Actor actor : article.actors()) {
-            for (Mention mention : actor.mentions()) {
+        List<Actor> actors = article.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            for (Mention mention : actors.get(i).mentions()) {
                 if (mention.form() == MentionForm.NAME) {
-                    marks.add(new Mark.MentionMark(actor, mention));
+                    marks.add(new Mark.MentionMark(actors.get(i), i, mention));
                 }
             }
         }
@@ -70,7 +71,7 @@ final class NitfBody implements InlineMarks.Visitor {
 
     @Override
     public void text(Span span) {
-        xml.text(article.readableText(span));
+        parts.write(span, xml);
     }
 
     @Override

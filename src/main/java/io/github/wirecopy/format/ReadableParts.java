@@ -9,6 +9,7 @@ import io.github.wirecopy.model.PrintedDate;
 import io.github.wirecopy.model.Quote;
 import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.source.Located;
+import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,33 @@ final class ReadableParts {
         return isReadable(value) ? value : of(new Heading(value, Optional.empty()));
     }
 
+    /** Writes a stretch of the article's text, without a string in between if it is readable as it stands. */
+    void write(Span stretch, Markup markup) {
+        if (!markup.textAsItIs(article.text(), stretch.begin(), stretch.end())) {
+            markup.text(article.readableText(stretch));
+        }
+    }
+
     /** Tells, in one look, whether a text surely is readable, trimmed and of whole characters already, as most are. */
     private static boolean isReadable(String text) {
-        char last = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        return length == 0 || (text.charAt(0) != ' ' && text.charAt(length - 1) != ' ' && isReadable(text, 0, length));
+    }
+
+    /** Tells the same of a stretch, which may have a blank at its ends. */
+    private static boolean isReadable(String text, int begin, int end) {
+        char last = 0;
+        for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (c == ' ' ? last == ' ' : !isReadable(c)) {
                 return false;
             }
             last = c;
         }
-        return text.isEmpty() || last != ' ';
+        return true;
     }
 
-    private static boolean isReadable(char c) {
+    static boolean isReadable(char c) {
         if (c < 0x7F) {
             return c > ' ' && c != '&';
         }
@@ -94,6 +108,9 @@ final class ReadableParts {
 
     /** Returns one value of several actors, joined for people to read. */
     String joined(List<Actor> actors, Function<Actor, String> value) {
+        if (actors.size() == 1) {
+            return of(value.apply(actors.get(0)));
+        }
         StringBuilder joined = new StringBuilder();
         for (Actor actor : actors) {
             joined.append(joined.isEmpty() ? "" : "; ").append(of(value.apply(actor)));

@@ -29,20 +29,23 @@ final class Speakers {
 
     Speakers(Article article) {
         this.article = article;
-        for (Actor actor : article.actors()) {
-            positions.put(actor.id(), positions.size());
-        }
         article.statements().forEach(this::count);
         article.quotes().forEach(this::count);
+        List<Actor> actors = article.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            if (contains(actors.get(i))) {
+                positions.put(actors.get(i).id(), i);
+            }
+        }
     }
 
     List<Speaker> all() {
         return List.copyOf(byId.values());
     }
 
-    /** Returns where an actor stands in the list of the article. */
-    int position(Actor actor) {
-        return positions.getOrDefault(actor.id(), 0);
+    /** Returns where one who speaks stands in the list of the article's actors. */
+    int position(Actor speaker) {
+        return positions.getOrDefault(speaker.id(), 0);
     }
 
     boolean contains(Actor actor) {

@@ -47,6 +47,15 @@ final class TextBuffer {
         return length;
     }
 
+    char at(int index) {
+        return chars[index];
+    }
+
+    /** Takes back everything behind an earlier length. */
+    void truncate(int earlier) {
+        length = earlier;
+    }
+
     char last() {
         return length == 0 ? '\n' : chars[length - 1];
     }

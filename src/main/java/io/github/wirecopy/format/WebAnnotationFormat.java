@@ -44,41 +44,59 @@ final class WebAnnotationFormat extends JsonObjectFormat {
                     .filter(quote -> !article.speakers(quote).isEmpty())
                     .toList();
             List<Statement> statements = article.statements().stream()
-                    .filter(one -> one.attribution().isPresent())
+                    .filter(statement -> statement.attribution().isPresent())
                     .toList();
-            json.beginObject().line().field("@context", "http://www.w3.org/ns/anno.jsonld");
+            json.beginObject();
+            writeCollection(quotes.size() + statements.size());
+            beginPage();
+            statements.forEach(this::write);
+            quotes.forEach(this::write);
+            json.lastLine().endArray().endObject().lastLine().endObject();
+        }
+
+        private void writeCollection(int total) {
+            json.line().field("@context", "http://www.w3.org/ns/anno.jsonld");
             json.line().field("id", Urls.part(source, "annotations")).line().field("type", "AnnotationCollection");
             parts.of(article.headline()).ifPresent(headline -> json.line().field("label", headline));
-            json.line().name("total").value(quotes.size() + statements.size());
-            json.line()
-                    .name("first")
-                    .beginObject()
-                    .field("id", Urls.part(source, "page"))
-                    .field("type", "AnnotationPage");
+            json.line().name("total").value(total);
+        }
+
+        private void beginPage() {
+            json.line().name("first").beginObject().field("id", Urls.part(source, "page"));
+            json.field("type", "AnnotationPage").field("partOf", Urls.part(source, "annotations"));
             json.name("startIndex").value(0).name("items").beginArray();
-            statements.forEach(statement -> write(
-                    statement.id(), statement.kind(), statement.attribution().orElseThrow(), statement));
-            quotes.forEach(quote ->
-                    write(quote.id(), quote.kind(), parts.attribution(quote).orElseThrow(), quote));
-            json.lastLine().endArray().endObject().lastLine().endObject();
+        }
+
+        private void write(Statement statement) {
+            write(statement.id(), statement.kind(), statement.attribution().orElseThrow(), statement);
+        }
+
+        private void write(Quote quote) {
+            write(quote.id(), quote.kind(), parts.attribution(quote).orElseThrow(), quote);
         }
 
         private void write(String id, Enum<?> kind, Attribution attribution, Located part) {
             json.line().beginObject().field("id", Urls.part(source, id)).field("type", "Annotation");
             json.field("motivation", "identifying").name("body").beginArray();
-            for (String actor : attribution.actors()) {
-                writeBody(
-                        "identifying",
-                        article.actor(actor).map(Actor::name).map(parts::of).orElse(actor));
-            }
+            attribution.actors().forEach(this::writeSpeaker);
             writeBody("classifying", kind.name());
+            writeEvidence(attribution);
+            json.endArray().name("target").beginArray();
+            part.spans().forEach(this::writeTarget);
+            json.endArray().endObject();
+        }
+
+        private void writeSpeaker(String id) {
+            writeBody(
+                    "identifying",
+                    article.actor(id).map(Actor::name).map(parts::of).orElse(id));
+        }
+
+        private void writeEvidence(Attribution attribution) {
             attribution.source().ifPresent(place -> writeBody("describing", "source: " + parts.of(place)));
             attribution.cue().ifPresent(place -> writeBody("describing", "cue: " + parts.of(place)));
             writeBody("describing", "rule: " + parts.of(attribution.rule()));
             writeBody("assessing", "confidence: " + attribution.confidence());
-            json.endArray().name("target").beginArray();
-            part.spans().forEach(this::writeTarget);
-            json.endArray().endObject();
         }
 
         private void writeBody(String purpose, String value) {
@@ -90,7 +108,8 @@ final class WebAnnotationFormat extends JsonObjectFormat {
         }
 
         private void writeTarget(Span span) {
-            json.beginObject().field("source", source).name("selector").beginArray();
+            json.beginObject().field("type", "SpecificResource").field("source", source);
+            json.name("selector").beginArray();
             json.beginObject().field("type", "TextPositionSelector");
             json.name("start")
                     .value(codePoints.of(span.begin()))

@@ -14,10 +14,15 @@ final class Words {
         int count = 0;
         boolean isInWord = false;
         for (int i = begin; i < end; i++) {
-            boolean isWord = !Character.isWhitespace(text.charAt(i));
+            boolean isWord = isWord(text.charAt(i));
             count += isWord && !isInWord ? 1 : 0;
             isInWord = isWord;
         }
         return count;
+    }
+
+    /** Tells whether a unit is no white space, of which there is none between the blank and the Ogham space mark. */
+    private static boolean isWord(char c) {
+        return (c > ' ' && c < '\u1680') || !Character.isWhitespace(c);
     }
 }

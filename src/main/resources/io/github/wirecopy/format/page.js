@@ -10,18 +10,24 @@
     card.append(element);
   };
 
-  const actors = data => (data.a || '').split(' ').filter(Boolean).map(number => document.getElementById('actor-' + number));
+  // A mention links to its actor, speech lists its actors by number, and the others are the actors' own lines.
+  const numbers = element => {
+    if (element.matches('.m')) return [element.hash.slice(7)];
+    return element.matches('li') ? [element.id.slice(6)] : element.dataset.a.split(' ').filter(Boolean);
+  };
+  const actors = element => numbers(element).map(number => document.getElementById('actor-' + number));
 
-  function fill(data) {
+  function fill(element) {
+    const data = element.dataset;
+    const named = actors(element);
     card.replaceChildren();
-    const named = actors(data);
     line('b', named.length ? named.map(actor => actor.querySelector('bdi').textContent).join('; ') : data.who);
-    if (data.form) {
-      line('span', named[0].dataset.kind + ', by ' + data.form);
+    if (element.matches('.m')) {
+      line('span', named[0].dataset.kind + ', by ' + (data.form || 'name'));
       return;
     }
-    line('span', data.how + (data.cue ? ': “' + data.cue + '”' : ''));
-    if (data.rule) line('span', data.rule + ', right in ' + data.sure + ' of cases');
+    line('span', data.how + (data.cue ? ': \u201C' + data.cue + '\u201D' : ''));
+    if (data.rule) line('span', data.rule + ', right in ' + data.sure + ' % of cases');
   }
 
   function place(element) {
@@ -36,8 +42,9 @@
   }
 
   function mark(element, on) {
-    for (const actor of actors(element.dataset)) {
-      for (const same of document.querySelectorAll('[data-a~="' + actor.dataset.a + '"]')) same.classList.toggle('on', on);
+    for (const n of numbers(element)) {
+      const all = `[data-a~="${n}"], .m[href="#actor-${n}"], #actor-${n}`;
+      for (const same of document.querySelectorAll(all)) same.classList.toggle('on', on);
     }
   }
 
@@ -54,12 +61,12 @@
     shown = element;
     mark(element, true);
     if (!element.matches('.q, .r, .m')) return;
-    fill(element.dataset);
+    fill(element);
     card.hidden = false;
     place(element);
   }
 
-  const target = event => event.target.closest('[data-a]');
+  const target = event => event.target.closest('[data-a], .m, aside li');
   const follow = event => {
     const element = target(event);
     if (element) show(element); else hide();

@@ -20,8 +20,9 @@ final class HtmlChecks {
 
     static List<String> problems(String page) {
         List<String> problems = new ArrayList<>();
-        checkNesting(page, problems);
-        checkIds(page, problems);
+        String markup = page.replaceAll("(?s)<style>.*</style>|(?<=<script>).*(?=</script>)", "");
+        checkNesting(markup, problems);
+        checkIds(markup, problems);
         FOREIGN.stream().filter(page::contains).forEach(foreign -> problems.add("has " + foreign));
         if (all("<script", page).size() != 1) {
             problems.add("has another script");
@@ -29,9 +30,8 @@ final class HtmlChecks {
         return problems;
     }
 
-    private static void checkNesting(String page, List<String> problems) {
+    private static void checkNesting(String markup, List<String> problems) {
         Deque<String> open = new ArrayDeque<>();
-        String markup = page.replaceAll("(?s)<style>.*</style>|(?<=<script>).*(?=</script>)", "");
         for (MatchResult tag : TAG.matcher(markup).results().toList()) {
             if (tag.group(2).equals("meta")) {
                 continue;
@@ -45,14 +45,14 @@ final class HtmlChecks {
         open.forEach(element -> problems.add("does not end " + element));
     }
 
-    private static void checkIds(String page, List<String> problems) {
+    private static void checkIds(String markup, List<String> problems) {
         Set<String> ids = new HashSet<>();
-        for (String id : groups(" id=\"([^\"]*)\"", page)) {
+        for (String id : groups(" id=\"([^\"]*)\"", markup)) {
             if (!ids.add(id)) {
                 problems.add("has twice the id " + id);
             }
         }
-        for (String target : groups("href=\"#([^\"]*)\"", page)) {
+        for (String target : groups("href=\"#([^\"]*)\"", markup)) {
             if (!ids.contains(target)) {
                 problems.add("has nothing called " + target);
             }

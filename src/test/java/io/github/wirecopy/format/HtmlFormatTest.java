@@ -67,7 +67,7 @@ class HtmlFormatTest {
     void quotesTellWhoSpeaksAndHowThatIsKnown() {
         assertThat(PAGE)
                 .contains("<span id=\"quote-q0\" class=\"q k1\" data-a=\"0\" data-how=\"direct\" data-cue=\"said\""
-                        + " data-rule=\"CueAfterQuote\" data-sure=\"97 %\">\"It holds,\"<span class=\"n\" role=\"button\""
+                        + " data-rule=\"CueAfterQuote\" data-sure=\"97\">\"It holds,\"<span class=\"n\" role=\"button\""
                         + " tabindex=\"0\" aria-label=\"Said by Jane Hill\">1</span></span>");
         assertThat(PAGE).contains("<span>'the ribbon'</span>").as("nobody speaks a term");
     }
@@ -83,6 +83,11 @@ class HtmlFormatTest {
         String side = PAGE.substring(PAGE.indexOf("<aside"));
         assertThat(side).contains("3 quotes · 13 words · 4 mentions", "8 words reported · 2 mentions");
         assertThat(side).contains("<bdi>Bridge Works</bdi> <small>organization · 1 mention</small>");
+        assertThat(PAGE)
+                .contains(
+                        "<a class=\"m\" href=\"#actor-0\">Jane Hill</a>",
+                        "<a class=\"m\" data-form=\"pronoun\" href=\"#actor-0\">She</a>",
+                        "<li class=\"k1\" id=\"actor-0\" data-kind=\"person\">");
     }
 
     @Test
