@@ -16,6 +16,9 @@ final class DateReader {
     private static final Phrases ORDINAL_ENDINGS = Phrases.of("st", "nd", "rd", "th", "er", "re");
     private static final Phrases OF = Phrases.of("of", "de", "d");
 
+    /** The first year that news can have; four digits below it are something else. */
+    private static final int FIRST_YEAR = 1000;
+
     private final DateCursor cursor;
     private final DayOrder order;
     /** Whether the date stands alone on its line, where less form is asked of it. */
@@ -206,12 +209,13 @@ final class DateReader {
         return -1;
     }
 
-    private static String month(int year, int month) {
-        return year + (month < 10 ? "-0" : "-") + month;
+    /** Returns the value of a month, empty for a year before 1000, which is four digits and no year of news. */
+    static String month(int year, int month) {
+        return year < FIRST_YEAR ? "" : year + (month < 10 ? "-0" : "-") + month;
     }
 
     static String dated(int year, int month, int day) {
-        boolean exists = year > 0 && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean exists = year >= FIRST_YEAR && day <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? month(year, month) + (day < 10 ? "-0" : "-") + day : "";
     }
 }

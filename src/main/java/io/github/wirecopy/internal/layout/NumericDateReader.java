@@ -28,7 +28,7 @@ final class NumericDateReader {
         }
         int second = cursor.number(secondDigits);
         if (firstDigits == 4 && cursor.peek() != mark) {
-            return mark == '-' && isMonth(second) ? Optional.of(first + "-" + twoDigits(second)) : Optional.empty();
+            return mark == '-' && isMonth(second) ? Optional.of(DateReader.month(first, second)) : Optional.empty();
         }
         return cursor.eat(mark) ? third(first, firstDigits, second, mark) : Optional.empty();
     }
@@ -64,10 +64,6 @@ final class NumericDateReader {
 
     private static boolean isMonth(int month) {
         return month >= 1 && month <= 12;
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     static int fullYear(int year, int digits) {
