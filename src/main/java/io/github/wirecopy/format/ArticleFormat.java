@@ -13,6 +13,8 @@ import java.nio.file.Path;
  *     out.write(article);
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface ArticleFormat {
 

@@ -3,7 +3,11 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.source.Position;
 import java.util.Optional;
 
-/** What is read is not in the canonical form, or contradicts itself. Tells where and what. */
+/**
+ * What is read is not in the canonical form, or contradicts itself. Tells where and what.
+ *
+ * @since 0.1.0
+ */
 public final class ArticleFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

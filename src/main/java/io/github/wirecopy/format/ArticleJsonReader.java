@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads articles in the canonical form, one in memory at a time. Every article is checked as a whole; one that is not as it should be
  * ends the reading with an {@link ArticleFormatException}. Input that is deeply nested or has endless numbers or texts is refused. Not
  * for use by several threads at once.
+ *
+ * @since 0.1.0
  */
 public final class ArticleJsonReader implements Iterator<Article>, Iterable<Article>, AutoCloseable {
 

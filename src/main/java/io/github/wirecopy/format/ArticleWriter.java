@@ -2,7 +2,11 @@ package io.github.wirecopy.format;
 
 import io.github.wirecopy.model.Article;
 
-/** Writes the articles of one file. Not for use by several threads at once. */
+/**
+ * Writes the articles of one file. Not for use by several threads at once.
+ *
+ * @since 0.1.0
+ */
 public interface ArticleWriter extends AutoCloseable {
 
     /**

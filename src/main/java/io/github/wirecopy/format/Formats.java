@@ -3,7 +3,11 @@ package io.github.wirecopy.format;
 import java.util.List;
 import java.util.Optional;
 
-/** The formats in which articles are written. */
+/**
+ * The formats in which articles are written.
+ *
+ * @since 0.1.0
+ */
 public final class Formats {
 
     private static final JsonFormat JSON = new JsonFormat();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * written. Thread-safe.
  *
  * <p>The JSON Schema is the resource {@link #SCHEMA_RESOURCE}.
+ *
+ * @since 0.1.0
  */
 public final class JsonFormat extends JsonObjectFormat {
 

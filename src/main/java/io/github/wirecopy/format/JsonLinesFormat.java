@@ -6,7 +6,11 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 
-/** The canonical JSON, one article a line: for dumps of any size. Thread-safe. */
+/**
+ * The canonical JSON, one article a line: for dumps of any size. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class JsonLinesFormat extends BufferedFormat {
 
     JsonLinesFormat() {

@@ -2,7 +2,11 @@ package io.github.wirecopy.jqwik;
 
 import io.github.wirecopy.model.Article;
 
-/** Makes articles; see {@link Articles#articles()}. */
+/**
+ * Makes articles; see {@link Articles#articles()}.
+ *
+ * @since 0.1.0
+ */
 public interface ArticleArbitrary extends NewsArbitrary<Article, ArticleArbitrary> {
 
     /**

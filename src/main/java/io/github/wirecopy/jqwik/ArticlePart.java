@@ -1,6 +1,10 @@
 package io.github.wirecopy.jqwik;
 
-/** What an example may have none, one or several of; see {@link NewsArbitrary#with(ArticlePart, int, int)}. */
+/**
+ * What an example may have none, one or several of; see {@link NewsArbitrary#with(ArticlePart, int, int)}.
+ *
+ * @since 0.1.0
+ */
 public enum ArticlePart {
     /** The headline: none or one. */
     HEADLINE(1),

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param layout how the text is laid out
  * @param article the article; its text is the text
+ * @since 0.1.0
  */
 public record ArticleText(TextLayout layout, Article article) {
 

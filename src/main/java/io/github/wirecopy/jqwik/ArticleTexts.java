@@ -14,6 +14,7 @@ package io.github.wirecopy.jqwik;
  *     return ArticleTexts.texts().withLayout(TextLayout.PLAIN).withQuotes(1, 3);
  * }
  * }</pre>
+ * @since 0.1.0
  */
 public final class ArticleTexts {
 

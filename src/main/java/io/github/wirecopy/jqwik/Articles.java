@@ -30,6 +30,8 @@ import net.jqwik.api.Combinators;
  * <pre>{@code
  * Arbitrary<Article> articles = Articles.articles().withQuotes(1, 5).withMarks(QuoteMarks.CURLY);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Articles {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /**
  * One side of an article, as facts that can be compared: lines of text in text order, with offsets where a fact has a place. Two
  * parsers that agree about a side give equal facts, whatever their ids, rules and confidences.
+ *
+ * @since 0.1.0
  */
 public enum Aspect {
     /** The headline and the deck, with their places. */

@@ -2,7 +2,11 @@ package io.github.wirecopy.jqwik;
 
 import java.nio.charset.StandardCharsets;
 
-/** A change of a text that breaks it: no parser can find everything, but none may fail; see {@link Corruptions}. */
+/**
+ * A change of a text that breaks it: no parser can find everything, but none may fail; see {@link Corruptions}.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Corruption {
 

@@ -5,7 +5,11 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Changes of texts that break them. */
+/**
+ * Changes of texts that break them.
+ *
+ * @since 0.1.0
+ */
 public final class Corruptions {
 
     private static final int SEEDS = 1_000;

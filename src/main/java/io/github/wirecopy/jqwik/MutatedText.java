@@ -2,7 +2,11 @@ package io.github.wirecopy.jqwik;
 
 import io.github.wirecopy.source.Span;
 
-/** A text that was changed without a change of its meaning. */
+/**
+ * A text that was changed without a change of its meaning.
+ *
+ * @since 0.1.0
+ */
 public final class MutatedText {
 
     private final ArticleText text;

@@ -1,6 +1,10 @@
 package io.github.wirecopy.jqwik;
 
-/** A change of a text that a right parser must not mind, but for the offsets; see {@link Mutations}. */
+/**
+ * A change of a text that a right parser must not mind, but for the offsets; see {@link Mutations}.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Mutation {
 

@@ -7,7 +7,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Changes of texts that a right parser must not mind. */
+/**
+ * Changes of texts that a right parser must not mind.
+ *
+ * @since 0.1.0
+ */
 public final class Mutations {
 
     private static final int NARROW = 60;

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
  *
  * @param <T> what is made
  * @param <A> the type itself
+ * @since 0.1.0
  */
 public interface NewsArbitrary<T, A extends NewsArbitrary<T, A>> extends Arbitrary<T> {
 

@@ -23,7 +23,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
-/** Lets jqwik find the arbitraries for parameters such as {@code @ForAll Article}; jqwik makes it, nobody else need. */
+/**
+ * Lets jqwik find the arbitraries for parameters such as {@code @ForAll Article}; jqwik makes it, nobody else need.
+ *
+ * @since 0.1.0
+ */
 public final class NewsArbitraryProvider implements ArbitraryProvider {
 
     private final Map<Class<?>, Supplier<Arbitrary<?>>> arbitraries = Map.ofEntries(

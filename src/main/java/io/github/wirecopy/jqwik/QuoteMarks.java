@@ -1,6 +1,10 @@
 package io.github.wirecopy.jqwik;
 
-/** A style of quotation marks: a pair for quotes, and one for what is quoted within them. */
+/**
+ * A style of quotation marks: a pair for quotes, and one for what is quoted within them.
+ *
+ * @since 0.1.0
+ */
 public enum QuoteMarks {
     /** The marks of a typewriter: {@code "a 'b' c"}. */
     STRAIGHT("\"", "\"", "'", "'"),

@@ -2,7 +2,11 @@ package io.github.wirecopy.jqwik;
 
 import io.github.wirecopy.model.Layout;
 
-/** The ways in which texts are written. */
+/**
+ * The ways in which texts are written.
+ *
+ * @since 0.1.0
+ */
 public enum TextLayout {
     /** Title, names, date, paragraphs and links, as pages are copied: a line, a block or wrapped lines a paragraph. */
     PLAIN(Layout.PLAIN),

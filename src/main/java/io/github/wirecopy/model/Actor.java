@@ -11,7 +11,11 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Who or what acts or speaks in an article. */
+/**
+ * Who or what acts or speaks in an article.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** What an {@link Actor} is. */
+/**
+ * What an {@link Actor} is.
+ *
+ * @since 0.1.0
+ */
 public enum ActorKind {
     /** A named person. */
     PERSON,

@@ -8,6 +8,8 @@ import java.util.Objects;
  * Finds named actors in a text. Hand an implementation to the parser to add what it knows to what the parser finds by itself.
  *
  * <p>An implementation must be safe for use by several threads, as the parser is.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ActorRecognizer {

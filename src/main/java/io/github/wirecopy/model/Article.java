@@ -17,6 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Together the headline, deck, bylines, dateline, dates, paragraphs, subheads, links with their headings, trailers, metadata and
  * {@link #other()} hold every character of the text that is not blank, each once.
+ *
+ * @since 0.1.0
  */
 @Value.Immutable
 @ModelStyle

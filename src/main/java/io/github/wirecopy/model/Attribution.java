@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Who says a {@link Statement}, by which words the article tells, and which rule decided. */
+/**
+ * Who says a {@link Statement}, by which words the article tells, and which rule decided.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

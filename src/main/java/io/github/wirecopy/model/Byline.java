@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the line, as printed
  * @param span its place; empty if it came from a field of a record
  * @param authors the names alone, without {@code By}, titles or outlets
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"text", "span", "authors"})

@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The lead-in that names the place, and at times the date and the agency, such as {@code LONDON, March 3 (Reuters) -}. */
+/**
+ * The lead-in that names the place, and at times the date and the agency, such as {@code LONDON, March 3 (Reuters) -}.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

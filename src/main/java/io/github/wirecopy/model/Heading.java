@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, as printed
  * @param span its place; empty if it came from a field of a record
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"text", "span"})

@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** How a dump, or the article cut out of it, is laid out. */
+/**
+ * How a dump, or the article cut out of it, is laid out.
+ *
+ * @since 0.1.0
+ */
 public enum Layout {
     /** A title line and paragraphs, with or without byline, date, dateline and trailers: pages, wire copy, plain text. */
     PLAIN,

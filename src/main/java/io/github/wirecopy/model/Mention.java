@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param span the place
  * @param form how it refers
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"span", "form"})
 public record Mention(Span span, MentionForm form) implements Located {

@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** How a {@link Mention} refers to its actor. */
+/**
+ * How a {@link Mention} refers to its actor.
+ *
+ * @since 0.1.0
+ */
 public enum MentionForm {
     /** By name. */
     NAME,

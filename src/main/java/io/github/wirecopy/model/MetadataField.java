@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, as printed
  * @param value the value
  * @param span the place of name and value; empty if they came from a field of a record
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"name", "value", "span"})

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Where the text of an article came from, and how it was read. */
+/**
+ * Where the text of an article came from, and how it was read.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonPropertyOrder({"file", "index", "offset", "charset", "layout", "parser"})

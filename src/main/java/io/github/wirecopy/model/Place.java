@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the place, usually a city
  * @param region the country, state or province that was printed with it
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"name", "region"})

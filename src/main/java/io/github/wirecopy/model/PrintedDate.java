@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param span its place; empty if it came from a field of a record
  * @param value {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or an ISO date-time, which has an offset only if one was printed; empty
  *     if no year was printed
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"text", "span", "value"})

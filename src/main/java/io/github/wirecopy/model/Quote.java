@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** One stretch between quotation marks, in one paragraph, the headline or the deck. */
+/**
+ * One stretch between quotation marks, in one paragraph, the headline or the deck.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

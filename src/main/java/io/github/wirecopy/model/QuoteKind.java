@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** What stands between the marks of a {@link Quote}. */
+/**
+ * What stands between the marks of a {@link Quote}.
+ *
+ * @since 0.1.0
+ */
 public enum QuoteKind {
     /** A whole utterance. */
     SPEECH,

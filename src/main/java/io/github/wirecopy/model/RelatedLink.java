@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Another article that this one points at. */
+/**
+ * Another article that this one points at.
+ *
+ * @since 0.1.0
+ */
 @Value.Immutable
 @ModelStyle
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

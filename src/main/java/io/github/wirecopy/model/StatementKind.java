@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** How a {@link Statement} is made. */
+/**
+ * How a {@link Statement} is made.
+ *
+ * @since 0.1.0
+ */
 public enum StatementKind {
     /** The voice of the article itself. */
     NARRATED,

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param kind what it is
  * @param text the text, as printed
  * @param span its place
+ * @since 0.1.0
  */
 @JsonPropertyOrder({"kind", "text", "span"})
 public record Trailer(TrailerKind kind, String text, Span span) implements Located {

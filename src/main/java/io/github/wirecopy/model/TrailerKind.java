@@ -1,6 +1,10 @@
 package io.github.wirecopy.model;
 
-/** What a {@link Trailer} is. */
+/**
+ * What a {@link Trailer} is.
+ *
+ * @since 0.1.0
+ */
 public enum TrailerKind {
     /** Who reported, wrote or edited. */
     CREDIT,

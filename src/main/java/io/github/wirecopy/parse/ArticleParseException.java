@@ -10,6 +10,7 @@ import java.util.Optional;
  * Says that a strict parser met a text that is not as it should be.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class ArticleParseException extends RuntimeException {
 

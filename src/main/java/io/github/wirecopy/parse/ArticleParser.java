@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * anew from its options.
  *
  * @serial exclude
+ * @since 0.1.0
  */
 public final class ArticleParser implements Serializable {
 

@@ -21,6 +21,8 @@ import java.util.stream.StreamSupport;
  * <p>A dump is gone through once: iterators and streams of one reader share their position. A file of a folder that cannot be read is
  * remarked upon ({@link #takeRemarks()}) and the others are read. For use by one thread, save that a {@linkplain Stream#parallel()
  * parallel} {@link #stream()} and {@link #ordered(int)} parse on several.
+ *
+ * @since 0.1.0
  */
 public final class ArticleReader implements Iterable<ParsedArticle>, AutoCloseable {
 

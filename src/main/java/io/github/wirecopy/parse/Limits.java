@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param nesting the deepest nesting of quotes
  * @param mentions the most places of one article where somebody is named
  * @serial exclude
+ * @since 0.1.0
  */
 public record Limits(int articleLength, int quotes, int nesting, int mentions) implements Serializable {
 

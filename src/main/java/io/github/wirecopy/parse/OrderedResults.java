@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread. A task's own exception comes out of {@link #next()}, after which the next results can still be fetched.
  *
  * @param <R> what a task gives
+ * @since 0.1.0
  */
 public final class OrderedResults<R> implements Iterator<R>, AutoCloseable {
 

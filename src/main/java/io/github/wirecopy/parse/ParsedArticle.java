@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param article the article
  * @param diagnostics the remarks; their spans point into the article's text
  * @param start where the article's text begins in its file; 1:1 for a text that came from nowhere
+ * @since 0.1.0
  */
 public record ParsedArticle(Article article, List<Diagnostic> diagnostics, Position start) {
 

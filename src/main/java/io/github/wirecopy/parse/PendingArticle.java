@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /**
  * An article that was read from a dump and not parsed yet. It may be parsed on any thread, so that one thread can read while others
  * parse.
+ *
+ * @since 0.1.0
  */
 public final class PendingArticle implements Supplier<ParsedArticle> {
 

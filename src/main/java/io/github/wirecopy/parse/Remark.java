@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param file the file, as {@link io.github.wirecopy.model.Origin#file()} has it
  * @param position the place in the file; 1:1 for the file as a whole
  * @param diagnostic the remark, without a span
+ * @since 0.1.0
  */
 public record Remark(String file, Position position, Diagnostic diagnostic) {
 

@@ -1,6 +1,10 @@
 package io.github.wirecopy.source;
 
-/** What counts as blank in a text: white space, no-break spaces, zero-width and other format characters, controls. */
+/**
+ * What counts as blank in a text: white space, no-break spaces, zero-width and other format characters, controls.
+ *
+ * @since 0.1.0
+ */
 public final class Blanks {
 
     private Blanks() {}

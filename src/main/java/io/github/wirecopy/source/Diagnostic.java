@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable name of the kind of remark, such as {@code unclosed-quote}
  * @param span the place that it is about, if it is about one
  * @param message the remark for people
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"severity", "code", "span", "message"})

@@ -2,7 +2,11 @@ package io.github.wirecopy.source;
 
 import java.util.List;
 
-/** Something that stands at one or more places of a text. */
+/**
+ * Something that stands at one or more places of a text.
+ *
+ * @since 0.1.0
+ */
 public interface Located {
 
     /**

@@ -5,6 +5,7 @@ package io.github.wirecopy.source;
  *
  * @param line the line; LF, CR and CRLF each end one
  * @param column the column in UTF-16 code units
+ * @since 0.1.0
  */
 public record Position(int line, int column) {
 

@@ -1,6 +1,10 @@
 package io.github.wirecopy.source;
 
-/** How much a {@link Diagnostic} matters. */
+/**
+ * How much a {@link Diagnostic} matters.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** Worth knowing; the result is as asked. */
     INFO,

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param begin the offset of the first unit
  * @param end the offset after the last unit
+ * @since 0.1.0
  */
 public record Span(int begin, int end) implements Located, Comparable<Span> {
 
