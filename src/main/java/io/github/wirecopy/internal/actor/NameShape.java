@@ -46,11 +46,24 @@ final class NameShape {
         if (limit - first < 2 || !tokens.is(head, ORGANIZATION) && !isKnownOrganization(head, limit)) {
             return false;
         }
-        boolean person = limit - first <= 3
-                && tokens.is(head, WordClass.SURNAME)
-                && tokens.is(first, GIVEN_NAME | WordClass.TITLE);
+        boolean person = isFullName(first, limit)
+                || limit - first <= 3
+                        && tokens.is(head, WordClass.SURNAME)
+                        && tokens.is(first, GIVEN_NAME | WordClass.TITLE)
+                        && !isAfterThe(first);
         boolean titled = head > first && tokens.is(head, WordClass.TITLE | WordClass.ROLE) && head < limit - 1;
         return !person && !titled;
+    }
+
+    /** {@code Kate Hall}, {@code Kate B. Hall}: a given name before a noun that is a family name too, and no place. */
+    private boolean isFullName(int first, int limit) {
+        int size = limit - first;
+        boolean initial = size == 3 && tokens.has(first + 1, TokenFlag.INITIAL);
+        return (size == 2 || initial)
+                && tokens.is(first, GIVEN_NAME)
+                && WordSet.HEAD_SURNAMES.contains(tokens.hash(limit - 1))
+                && !(first > 0 && tokens.is(first - 1, WordClass.DETERMINER))
+                && !(first > 0 && (tokens.equals(first - 1, "in") || tokens.equals(first - 1, "at")));
     }
 
     /** {@code Meagher & Flom}. */
@@ -70,6 +83,10 @@ final class NameShape {
                 && !tokens.is(token, WordClass.SURNAME);
     }
 
+    private boolean isAfterThe(int first) {
+        return first > 0 && tokens.equals(first - 1, "the");
+    }
+
     /** Tells whether a noun that heads names of organisations and of places as well heads a name: {@code hospital}. */
     boolean canBePlace(int first, int limit) {
         int head = head(first, limit);
@@ -85,18 +102,21 @@ final class NameShape {
     /** Tells whether a noun of places heads a name, or opens it: {@code Marn River}, {@code Lake Marn}. */
     boolean isPlace(int first, int limit) {
         int head = head(first, limit);
-        boolean surname = tokens.is(head, WordClass.SURNAME) && tokens.is(first, GIVEN_NAME);
+        boolean surname = tokens.is(head, WordClass.SURNAME) && tokens.is(first, GIVEN_NAME) && !isAfterThe(first)
+                || isFullName(first, limit);
         boolean opened = limit - first >= 2
                 && tokens.is(first, WordClass.PLACE_NOUN)
                 && !tokens.is(first, GIVEN_NAME | WordClass.ORGANIZATION_NOUN)
-                && !(first > 0 && tokens.equals(first - 1, "the"))
+                && !isAfterThe(first)
                 && !capitals.isPlain(first + 1);
         return limit - first >= 2 && (tokens.is(head, WordClass.PLACE_NOUN) && !surname || opened);
     }
 
     /** Tells whether a noun of things heads a name: {@code Booker Prize}, {@code Battle of Marn}. */
     boolean isThing(int first, int limit) {
-        return tokens.is(head(first, limit), WordClass.THING_NOUN) && !tokens.is(limit - 1, WordClass.SURNAME);
+        return tokens.is(head(first, limit), WordClass.THING_NOUN)
+                && !tokens.is(limit - 1, WordClass.SURNAME)
+                && !isFullName(first, limit);
     }
 
     /** Tells whether a name's own words make it a person's: a given name first, an initial, a {@code Jr.}. */
@@ -120,7 +140,7 @@ final class NameShape {
 
     /** {@code the Clintons}: several of one family name. */
     boolean isFamily(int first, int limit) {
-        return limit - first == 1 && first > 0 && tokens.equals(first - 1, "the") && capitals.isFamily(first);
+        return limit - first == 1 && isAfterThe(first) && capitals.isFamily(first);
     }
 
     /** Tells whether a word is a given or family name. */

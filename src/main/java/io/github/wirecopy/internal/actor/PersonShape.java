@@ -33,6 +33,10 @@ final class PersonShape {
         if (own && limit - token == 2 && !tokens.is(next, GIVEN_NAME)) {
             return false;
         }
+        boolean saint = tokens.equals(token, "st.") || tokens.equals(token, "st");
+        if (saint && tokens.is(limit - 1, ORGANIZATION | WordClass.PLACE_NOUN)) {
+            return false;
+        }
         boolean party = tokens.is(token, WordClass.OTHER_NAME);
         if (party && capitals.isPlain(next) && !isPersonal(next)) {
             return false;

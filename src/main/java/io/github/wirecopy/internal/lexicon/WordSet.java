@@ -20,6 +20,8 @@ public enum WordSet {
     PARTISANS("partisans.txt"),
     /** Offices that stand for their holders where they have capitals: {@code the Home Secretary}. */
     OFFICES("offices.txt"),
+    /** Nouns that head names, and are family names behind a given name: {@code Kate Hall}. */
+    HEAD_SURNAMES("head-surnames.txt"),
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
     PREFIXES("prefixes.txt"),
     /** What labels a headline and names no source: {@code The Latest: storm nears coast}. */
