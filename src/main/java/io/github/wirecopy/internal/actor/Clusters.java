@@ -46,8 +46,16 @@ final class Clusters {
         votes = Arrays.copyOf(votes, room * KINDS);
     }
 
-    /** Puts a mention into a cluster. */
+    /** Puts a mention into a cluster, and lets it vote for the kind that it seems to name. */
     void join(int mention, int cluster) {
+        joinSilently(mention, cluster);
+        if (mentions.kindCode(mention) >= 0) {
+            vote(cluster, mentions.kindCode(mention), mentions.weight(mention));
+        }
+    }
+
+    /** Puts a mention into a cluster whose kind is known better than by the mention. */
+    void joinSilently(int mention, int cluster) {
         clusterOf[mention] = cluster;
         count[cluster]++;
         bare[cluster] += mentions.is(mention, MentionCollector.BARE) ? 1 : 0;
@@ -57,9 +65,6 @@ final class Clusters {
         }
         if (mentions.is(mention, MentionCollector.FEMALE)) {
             genders[cluster] |= MentionCollector.FEMALE;
-        }
-        if (mentions.kindCode(mention) >= 0) {
-            vote(cluster, mentions.kindCode(mention), mentions.weight(mention));
         }
     }
 

@@ -166,6 +166,11 @@ final class KnownNames {
         return entries[token] == 0 ? token : limits[token];
     }
 
+    /** Returns what the name that begins at a token is, as the bits of its entry. */
+    int flags(int token) {
+        return entries[token] == 0 ? 0 : gazetteer.flags(entries[token] - 1);
+    }
+
     /** Tells whether a name begins at a token whose entry has at least one of some flags. */
     boolean is(int token, int anyOf) {
         return entries[token] != 0 && (gazetteer.flags(entries[token] - 1) & anyOf) != 0;

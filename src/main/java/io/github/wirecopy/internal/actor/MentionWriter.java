@@ -97,7 +97,8 @@ final class MentionWriter {
 
     void addKnown(int first) {
         boolean adjective = known.is(first, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE);
-        int kind = known.is(first, Gazetteer.ORGANIZATION) ? MentionCollector.ORGANIZATION : MentionCollector.PLACE;
+        int guess = kinds.guessKnown(first, known.limit(first), known.flags(first));
+        int kind = NameKinds.kind(guess);
         int flags = (known.is(first, Gazetteer.SEAT) ? MentionCollector.SEAT : 0)
                 | (known.is(first, Gazetteer.COUNTRY) ? MentionCollector.COUNTRY : 0);
         out.add(
@@ -105,7 +106,7 @@ final class MentionWriter {
                 known.limit(first),
                 adjective ? MentionForm.ADJECTIVE : MentionForm.NAME,
                 kind,
-                NameKinds.SURE,
+                NameKinds.weight(guess),
                 known.actor(first),
                 flags);
         if (kind == MentionCollector.ORGANIZATION && known.limit(first) - first > 1) {

@@ -4,16 +4,12 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import io.github.wirecopy.model.MentionForm;
-import java.util.Arrays;
 
 /**
  * Puts the names of one actor together: known names by the gazetteer, full names of persons by first and last name,
  * names of organisations by their words, and then the short ones.
  */
 final class NameClusterer {
-
-    /** How many persons of one name are told apart; more are in no article, but may be in a list. */
-    private static final int MOST_BEARERS = 50;
 
     private final TokenTable tokens;
     private final WordIndex words;
@@ -25,12 +21,7 @@ final class NameClusterer {
     private final IntMap byAcronym = new IntMap();
     private final IntMap byWord = new IntMap();
     private final Seats seats;
-    private final int[] byLast;
-    private final int[] byFirst;
-    private final int[] nextByLast;
-    private final int[] nextByFirst;
-    /** How often each cluster is named by its last name, alone or after others. */
-    private final int[] lastNames;
+    private final PersonNames persons;
 
     NameClusterer(TokenTable tokens, WordIndex words, MentionTable mentions) {
         this.tokens = tokens;
@@ -40,11 +31,7 @@ final class NameClusterer {
         clusters = new Clusters(mentions);
         seats = new Seats(tokens, mentions);
         number();
-        byLast = none(words.size());
-        byFirst = none(words.size());
-        nextByLast = none(mentions.size() + 1);
-        nextByFirst = none(mentions.size() + 1);
-        lastNames = new int[mentions.size() + 1];
+        persons = new PersonNames(words, mentions, keys, clusters);
     }
 
     /** Gives the words of all names their numbers, so that these are below a bound. */
@@ -56,17 +43,11 @@ final class NameClusterer {
         }
     }
 
-    private static int[] none(int size) {
-        int[] array = new int[size];
-        Arrays.fill(array, Clusters.NONE);
-        return array;
-    }
-
     /** Returns the clusters of all mentions. */
     Clusters cluster() {
         for (int mention = 0; mention < mentions.size(); mention++) {
             if (isFullPerson(mention)) {
-                joinPerson(mention);
+                persons.join(mention);
             }
         }
         for (int mention = 0; mention < mentions.size(); mention++) {
@@ -111,10 +92,10 @@ final class NameClusterer {
                 && !isOffice(mention);
     }
 
-    /** A known name of one word that the article has as the last name of a person: Ford, Jordan, Cuban. */
+    /** A known name of one word that the article has as a name of a person: Ford, Jordan, Cuban; Chelsea. */
     private boolean isAmbiguous(int mention) {
         return keys.size(mention) == 1
-                && byLast[keys.last(mention)] != Clusters.NONE
+                && persons.isNameOfOne(mention)
                 && !isLocation(mention)
                 && (mentions.form(mention) == MentionForm.NAME || !isModifier(mention));
     }
@@ -146,29 +127,6 @@ final class NameClusterer {
             byKnown.put(actor, cluster);
         }
         return cluster;
-    }
-
-    private void joinPerson(int mention) {
-        int last = keys.last(mention);
-        int steps = 0;
-        for (int cluster = byLast[last];
-                cluster != Clusters.NONE && steps++ < MOST_BEARERS;
-                cluster = nextByLast[cluster]) {
-            int other = clusters.first[cluster];
-            if (keys.agree(mentions.first(mention), mentions.first(other))
-                    && keys.isJunior(mention) == keys.isJunior(other)) {
-                clusters.join(mention, cluster);
-                lastNames[cluster]++;
-                return;
-            }
-        }
-        int cluster = clusters.make(Clusters.NONE);
-        nextByLast[cluster] = byLast[last];
-        byLast[last] = cluster;
-        lastNames[cluster]++;
-        nextByFirst[cluster] = byFirst[keys.first(mention)];
-        byFirst[keys.first(mention)] = cluster;
-        clusters.join(mention, cluster);
     }
 
     private void joinLong(int mention) {
@@ -208,7 +166,11 @@ final class NameClusterer {
     }
 
     private void joinShort(int mention) {
-        int cluster = person(mention);
+        int cluster = persons.find(mention);
+        if (cluster != Clusters.NONE && mentions.known(mention) >= 0) {
+            clusters.joinSilently(mention, cluster);
+            return;
+        }
         if (cluster == Clusters.NONE && mentions.known(mention) >= 0) {
             cluster = known(mentions.known(mention));
         }
@@ -223,32 +185,5 @@ final class NameClusterer {
             byWord.put(keys.last(mention), cluster);
         }
         clusters.join(mention, cluster);
-    }
-
-    /** Returns the person whose last name, or else first name, a mention is: the most prominent so far. */
-    private int person(int mention) {
-        int gender = gender(mention);
-        int best = best(byLast[keys.last(mention)], nextByLast, gender);
-        if (best != Clusters.NONE) {
-            lastNames[best]++;
-        }
-        return best != Clusters.NONE ? best : best(byFirst[keys.first(mention)], nextByFirst, gender);
-    }
-
-    private int gender(int mention) {
-        return (mentions.is(mention, MentionCollector.MALE) ? MentionCollector.MALE : 0)
-                | (mentions.is(mention, MentionCollector.FEMALE) ? MentionCollector.FEMALE : 0);
-    }
-
-    private int best(int head, int[] next, int gender) {
-        int best = Clusters.NONE;
-        int steps = 0;
-        for (int cluster = head; cluster != Clusters.NONE && steps++ < MOST_BEARERS; cluster = next[cluster]) {
-            boolean better = best == Clusters.NONE || lastNames[cluster] >= lastNames[best];
-            if (clusters.admits(cluster, gender) && better) {
-                best = cluster;
-            }
-        }
-        return best;
     }
 }

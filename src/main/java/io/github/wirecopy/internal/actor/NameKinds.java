@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
+import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenTable;
 
@@ -14,6 +15,13 @@ final class NameKinds {
     static final int CLEAR = 4;
     /** What a hint weighs. */
     static final int HINT = 1;
+
+    private static final int NO_PERSON = Gazetteer.COUNTRY
+            | Gazetteer.REGION
+            | Gazetteer.SEAT
+            | Gazetteer.ADJECTIVE
+            | Gazetteer.PEOPLE
+            | Gazetteer.CODE;
 
     private static final long NO_ACTOR = WordClass.OTHER_NAME
             | WordClass.TITLE
@@ -44,6 +52,27 @@ final class NameKinds {
         }
         int own = byShape(first, limit);
         return own >= 0 ? own : byContext(first, limit);
+    }
+
+    /**
+     * Returns the kind of a known name and its weight: little for a town that is a person's name too, such as {@code
+     * Jackson}, which the words beside it may speak against.
+     */
+    int guessKnown(int first, int limit, int flags) {
+        int kind = (flags & Gazetteer.ORGANIZATION) != 0 ? MentionCollector.ORGANIZATION : MentionCollector.PLACE;
+        boolean clear = limit - first > 1 || (flags & NO_PERSON) != 0 || !shape.isPersonal(first);
+        if (clear || context.isAfterPlacePreposition(first) || context.isBeforePlace(first, limit)) {
+            return weigh(kind, SURE);
+        }
+        boolean person = context.isAfterRole(first)
+                || context.isBeforePersonMark(first, limit)
+                || context.apposition(first, limit) > 0;
+        if (person) {
+            return weigh(MentionCollector.PERSON, CLEAR);
+        }
+        boolean company = kind == MentionCollector.ORGANIZATION && !tokens.is(first, NameShape.GIVEN_NAME);
+        return weigh(
+                !company && context.isBesideSpeech(first, limit) ? MentionCollector.PERSON : kind, company ? SURE : 2);
     }
 
     static int kind(int guess) {

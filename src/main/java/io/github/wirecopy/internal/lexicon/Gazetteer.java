@@ -27,6 +27,8 @@ public final class Gazetteer {
     public static final int CAPITALS = 1 << 6;
     /** The place is a country or a region of the world. */
     public static final int COUNTRY = 1 << 7;
+    /** The place is a state or a province that has a postal code. */
+    public static final int REGION = 1 << 8;
 
     private final PhraseTable phrases;
     private final List<String> names;

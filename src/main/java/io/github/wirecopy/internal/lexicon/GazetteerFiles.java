@@ -34,8 +34,9 @@ final class GazetteerFiles {
 
     private void place(String[] row) {
         int place = actor(row[0]);
-        add(row[0], place, -1, Gazetteer.PLACE);
-        add(row[1], place, -1, Gazetteer.PLACE);
+        int flags = Gazetteer.PLACE | (row[2].isEmpty() ? 0 : Gazetteer.REGION);
+        add(row[0], place, -1, flags);
+        add(row[1], place, -1, flags);
         add(row[2], place, -1, Gazetteer.PLACE | Gazetteer.CODE);
     }
 

@@ -30,9 +30,9 @@ class ActorResolverTest {
 
     @Test
     void putsAcronymAndNameTogether() {
-        assertThat(Story.of("They called the Bolton Bee Society (BBS). Later the BBS answered.")
+        assertThat(Story.of("They called the Gremm Bee Society (GBS). Later the GBS answered.")
                         .names())
-                .containsExactly(List.of("Bolton Bee Society", "BBS"));
+                .containsExactly(List.of("Gremm Bee Society", "GBS"));
     }
 
     @Test

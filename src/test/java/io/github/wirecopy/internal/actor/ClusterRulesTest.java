@@ -47,6 +47,21 @@ class ClusterRulesTest {
     }
 
     @Test
+    void takesAFirstNameThatIsAPlaceOrAClubForItsBearer() {
+        assertThat(names("They met Chelsea Quist. Later Chelsea left.")).containsExactly("Chelsea Quist");
+        assertThat(names("They met Sydney Quist in Sydney.")).containsExactly("Sydney Quist", "Sydney");
+        assertThat(kinds("They met Sydney Quist. Later Sydney left.")).containsExactly(ActorKind.PERSON);
+    }
+
+    @Test
+    void takesATownThatIsAFamilyNameForAPersonWhereThatActs() {
+        assertThat(kinds("They met Mayor Lincoln, 45, there.")).containsExactly(ActorKind.PERSON);
+        assertThat(kinds("They told Jackson so.")).containsExactly(ActorKind.PERSON);
+        assertThat(kinds("They live in Jackson.")).containsExactly(ActorKind.PLACE);
+        assertThat(kinds("They left Virginia. It was what Virginia said.")).containsExactly(ActorKind.PLACE);
+    }
+
+    @Test
     void takesAnOfficeForItsHolder() {
         assertThat(names("They met Home Secretary Donna Quist. The Home Secretary left."))
                 .containsExactly("Donna Quist");
