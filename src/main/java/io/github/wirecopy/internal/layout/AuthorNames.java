@@ -10,6 +10,7 @@ final class AuthorNames {
 
     private static final Phrases TITLES = Phrases.ofAllLanguages("byline-titles");
     private static final int MOST_WORDS = 5;
+    private static final int LEAST_JOINED = 5;
     private static final Set<String> JOINERS = Set.of("and", "und", "et", "y", "e", "&", "with", "mit", "avec", "con");
     private static final Set<String> ENDS = Set.of("for", "of", "in", "at", "für", "pour", "para", "per", "from", "on");
     private static final Set<String> PARTICLES = Set.of(
@@ -54,7 +55,12 @@ final class AuthorNames {
                 close(name, open, names);
                 open = false;
             } else if (!word.isEmpty()) {
-                name.append(name.isEmpty() ? "" : " ").append(word);
+                int joined = joinedAt(word);
+                name.append(name.isEmpty() ? "" : " ").append(word, 0, joined);
+                if (joined < word.length()) {
+                    close(name, open, names);
+                    open = false;
+                }
             }
             if (next < end && !Blanks.isBlank(text.charAt(next))) {
                 open = closeAt(text.charAt(next), name, open, names);
@@ -64,6 +70,24 @@ final class AuthorNames {
         }
         close(name, open, names);
         return List.copyOf(names);
+    }
+
+    /**
+     * Returns where a name ends that the text of a page joins to the next word or to the number of a note:
+     * {@code Jane RoeburyStaff writer}, {@code Jane Doe2}. A name such as
+     * {@code MacKenzie} has no more than four letters before its second capital.
+     */
+    private static int joinedAt(String word) {
+        int begin = 0;
+        for (int i = 1; i < word.length(); i++) {
+            boolean capital = Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
+            boolean note = Character.isDigit(word.charAt(i)) && Character.isLetter(word.charAt(i - 1));
+            if (note || word.charAt(i) == '@' || (capital && i - begin >= LEAST_JOINED)) {
+                return i;
+            }
+            begin = capital || !Character.isLetter(word.charAt(i)) ? i : begin;
+        }
+        return word.length();
     }
 
     private static boolean isEdge(char c) {
@@ -111,6 +135,26 @@ final class AuthorNames {
             }
         }
         return isName(phrase.strip());
+    }
+
+    /**
+     * Tells whether a phrase is the name of a person with a job after it: {@code Jane Doe Brexit correspondent},
+     * {@code Jane Doe, staff writer}.
+     */
+    static boolean opensWithPerson(String phrase) {
+        int comma = phrase.indexOf(',');
+        String name = withoutJob(phrase.substring(0, comma < 0 ? joinedAt(phrase) : comma));
+        int second = comma < 0 ? -1 : phrase.indexOf(',', comma + 1);
+        boolean job = comma < 0
+                ? name.length() < phrase.length()
+                : opensWithJob(phrase.substring(comma + 1, second < 0 ? phrase.length() : second));
+        boolean possessive = name.contains("'s ") || name.contains("’s ");
+        return job && !possessive && isPerson(name);
+    }
+
+    private static boolean opensWithJob(String phrase) {
+        String[] words = phrase.strip().split(" +");
+        return TITLES.has(bare(words[0])) || (words.length > 1 && TITLES.has(bare(words[1])));
     }
 
     /** Returns a name without another {@code By} before it, as each of a list of bylines has. */

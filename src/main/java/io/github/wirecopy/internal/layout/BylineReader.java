@@ -11,6 +11,8 @@ final class BylineReader {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 22;
     private static final int MOST_OPENING_WORDS = 4;
+    private static final int LONGEST_OPENING = 12;
+    private static final int MOST_NAME_WORDS = 6;
     private static final Phrases OPENINGS = Phrases.ofAllLanguages("byline-openings");
 
     private BylineReader() {}
@@ -71,6 +73,18 @@ final class BylineReader {
     /** Tells whether a line is {@code By} or the like and nothing else. */
     static boolean isOpening(String text, int begin, int end) {
         return OPENINGS.has(text, begin, text.charAt(end - 1) == ':' ? end - 1 : end);
+    }
+
+    /** Returns the byline whose opening is a line of its own, with the name on the next. */
+    static Optional<Byline> below(Lines lines, int line, int limit) {
+        String text = lines.text();
+        int next = lines.length(line) <= LONGEST_OPENING ? lines.nextVisible(line + 1, limit) : limit;
+        boolean isByline = next < limit
+                && isOpening(text, lines.begin(line), lines.end(line))
+                && AuthorNames.opensName(text, lines.begin(next), lines.end(next))
+                && LineShape.words(text, lines.begin(next), lines.end(next), MOST_NAME_WORDS) <= MOST_NAME_WORDS
+                && !LineShape.endsSentence(text, lines.begin(next), lines.end(next));
+        return isByline ? Optional.of(field(text, lines.begin(line), lines.end(next))) : Optional.empty();
     }
 
     /** Tells whether a stretch has no word in lower case but those that join names and jobs. */

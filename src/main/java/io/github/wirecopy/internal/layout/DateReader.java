@@ -19,6 +19,8 @@ final class DateReader {
     /** The first year that news can have; four digits below it are something else. */
     private static final int FIRST_YEAR = 1000;
 
+    private static final int LONGEST_JOINED = 6;
+
     private final DateCursor cursor;
     private final DayOrder order;
     /** Whether the date stands alone on its line, where less form is asked of it. */
@@ -124,11 +126,20 @@ final class DateReader {
     private Optional<String> day() {
         int begin = cursor.at;
         Optional<String> day = cursor.isDigit() ? numberFirst() : monthFirst();
-        if (day.isEmpty() || Character.isLetterOrDigit(cursor.peek()) && cursor.peek() != 'T') {
+        if (day.isEmpty() || Character.isLetterOrDigit(cursor.peek()) && cursor.peek() != 'T' && !isJoinedTime()) {
             cursor.at = begin;
             return Optional.empty();
         }
         return day;
+    }
+
+    private boolean isJoinedTime() {
+        int digits = cursor.digits(2);
+        return alone
+                && digits > 0
+                && digits <= 2
+                && cursor.peek(digits) == ':'
+                && DateCursor.isDigit(cursor.peek(digits + 1));
     }
 
     private Optional<String> numberFirst() {
@@ -197,7 +208,7 @@ final class DateReader {
         cursor.skip(".,-'’");
         skipOf();
         cursor.skipBlanks();
-        int digits = cursor.digits(4);
+        int digits = yearDigits();
         boolean standsAlone =
                 !Character.isLetter(cursor.peek(digits)) && cursor.peek(digits) != ':' && cursor.peek(digits) != 'h';
         boolean comma = cursor.text.substring(begin, cursor.at).indexOf(',') >= 0;
@@ -207,6 +218,13 @@ final class DateReader {
         cursor.at = begin;
         cursor.eat('.');
         return -1;
+    }
+
+    /** Returns how many digits a year has; one that a page's text joins to a time has four: {@code 20232:23 PM}. */
+    private int yearDigits() {
+        int digits = cursor.digits(LONGEST_JOINED);
+        boolean joined = digits > 4 && digits <= LONGEST_JOINED && cursor.peek(digits) == ':';
+        return joined ? 4 : digits;
     }
 
     /** Returns the value of a month, empty for a year before 1000, which is four digits and no year of news. */

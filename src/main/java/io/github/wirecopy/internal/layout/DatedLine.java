@@ -17,7 +17,17 @@ final class DatedLine {
     private static final String SEPARATORS = ",|•·-–—/;()";
 
     /** A date and what its label says that it is, empty if there is none. */
-    record Entry(DateMatch date, String role) {}
+    record Entry(DateMatch date, String role) {
+
+        /** Gives the date to an article; one that is labelled so, or that comes second, is that of the last change. */
+        void takeInto(LayoutDraft draft) {
+            if (role.equals("updated") || (draft.hasPublished() && role.isEmpty())) {
+                draft.updated(date.printed(draft.text()));
+            } else {
+                draft.published(date.printed(draft.text()));
+            }
+        }
+    }
 
     private final String text;
     private final DateCursor cursor;

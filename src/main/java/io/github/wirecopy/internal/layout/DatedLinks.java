@@ -59,6 +59,15 @@ final class DatedLinks {
             }
             line = lines.nextVisible(line + 1, limit);
         }
+        readUndated();
+    }
+
+    /** Takes the titles at the end of a block that have no dates, if there are several. */
+    private void readUndated() {
+        boolean titles = end > 0 && group.size() > 1 && kinds.isTitle(group.get(0)) && kinds.isTitle(group.get(1));
+        if (titles) {
+            end = new PlainLinks(lines, limit, draft, kinds, heading).read(group.get(0));
+        }
     }
 
     private void readDateFirst(int first) {
@@ -101,7 +110,9 @@ final class DatedLinks {
         for (int line : group) {
             if (kinds.isAddress(line)) {
                 item.address(lines.span(line));
-            } else if (kinds.mayBeDatedTitle(line)) {
+            } else if (group.size() > 1 && OutletNames.is(text, lines.begin(line), lines.end(line))) {
+                item.publisher(lines.string(line));
+            } else if (kinds.mayBeDatedTitle(line) || kinds.isTitleInLowerCase(line)) {
                 int rank = kinds.rank(line);
                 if (rank > best || (rank == best && lines.length(line) > item.titleLength())) {
                     item.title(new Span(kinds.marked(lines.begin(line), lines.end(line)), lines.end(line)));

@@ -36,8 +36,9 @@ final class DatelineReader {
             return Optional.empty();
         }
         int end = reader.cursor.at;
-        int body = reader.readNotes(end);
-        end = body > end ? reader.endOfNotes(end) : end;
+        DatelineNotes notes = DatelineNotes.read(text, end, limit, reader.parts);
+        end = notes.end();
+        int body = notes.bodyBegin();
         return judge.accepts(reader.parts, text, body, limit)
                 ? Optional.of(new DatelineMatch(reader.parts.build(text, begin, end), body))
                 : Optional.empty();
@@ -222,30 +223,5 @@ final class DatelineReader {
     private boolean moveOver(int chars) {
         cursor.at += chars;
         return true;
-    }
-
-    /** Reads notes such as {@code [REPORT] [TEXT]} and returns where the text begins. */
-    private int readNotes(int end) {
-        DateCursor notes = new DateCursor(text, end, limit);
-        notes.skipBlanks();
-        boolean dated = parts.hasDate() || parts.nowhere;
-        while (dated && notes.peek() == '[') {
-            int close = DatelineWords.closing(notes);
-            if (close < 0 || DatelineWords.isProse(text, notes.at, close)) {
-                break;
-            }
-            parts.notes.add(text.substring(notes.at, close + 1));
-            notes.at = close + 1;
-            notes.skipBlanks();
-        }
-        return notes.at;
-    }
-
-    private int endOfNotes(int end) {
-        int at = end;
-        for (String note : parts.notes) {
-            at = text.indexOf(note, at) + note.length();
-        }
-        return at;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.model.Byline;
-import io.github.wirecopy.model.PrintedDate;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.List;
@@ -120,18 +119,8 @@ final class HeadReader {
 
     private boolean takeDates(int begin, int end) {
         List<DatedLine.Entry> entries = DatedLine.read(text, begin, end, order);
-        entries.forEach(this::keep);
+        entries.forEach(entry -> entry.takeInto(draft));
         return !entries.isEmpty();
-    }
-
-    private void keep(DatedLine.Entry entry) {
-        PrintedDate date = entry.date().printed(text);
-        if (entry.role().equals("updated")
-                || (draft.hasPublished() && entry.role().isEmpty())) {
-            draft.updated(date);
-        } else {
-            draft.published(date);
-        }
     }
 
     private boolean takeByline(int begin, int end) {
@@ -169,18 +158,9 @@ final class HeadReader {
 
     /** Takes a byline whose opening stands on a line of its own, above the name. */
     private int takeBylineBelow(int line) {
-        int next = lines.nextVisible(line + 1, limit);
-        boolean alone = lines.length(line) <= 12
-                && next < limit
-                && BylineReader.isOpening(text, lines.begin(line), lines.end(line))
-                && AuthorNames.opensName(text, lines.begin(next), lines.end(next))
-                && shape.words(next, 6) <= 6
-                && !shape.endsSentence(next);
-        if (!alone) {
-            return line;
-        }
-        draft.byline(BylineReader.field(text, lines.begin(line), lines.end(next)));
-        return next + 1;
+        Optional<Byline> byline = BylineReader.below(lines, line, limit);
+        byline.ifPresent(draft::byline);
+        return byline.isPresent() ? lines.nextVisible(line + 1, limit) + 1 : line;
     }
 
     /** Takes a date whose label stands on a line of its own, above it. */
@@ -191,7 +171,7 @@ final class HeadReader {
             return line;
         }
         List<DatedLine.Entry> entries = DatedLine.read(text, lines.begin(next), lines.end(next), order);
-        entries.forEach(entry -> keep(new DatedLine.Entry(entry.date(), role.get())));
+        entries.forEach(entry -> new DatedLine.Entry(entry.date(), role.get()).takeInto(draft));
         return entries.isEmpty() ? line : next + 1;
     }
 

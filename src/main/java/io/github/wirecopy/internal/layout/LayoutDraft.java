@@ -145,6 +145,10 @@ final class LayoutDraft {
         return published.isPresent();
     }
 
+    boolean hasUpdated() {
+        return updated.isPresent();
+    }
+
     void updated(PrintedDate date) {
         if (updated.isEmpty()) {
             updated = Optional.of(date);
@@ -199,8 +203,7 @@ final class LayoutDraft {
     }
 
     void metadata(String name, String value, Span span) {
-        metadata.add(new MetadataField(name, value, Optional.of(span)));
-        claims.add(span);
+        metadata(new MetadataField(name, value, Optional.of(span)));
     }
 
     void metadata(MetadataField field) {

@@ -12,6 +12,10 @@ final class LinkLines {
     private static final int LEAST_TITLE_LENGTH = 20;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CATEGORY = 30;
+    private static final int LONGEST_HEADLINE = 140;
+    private static final int LONGEST_DATE = 40;
+    private static final int SHORTEST_DATE = 8;
+    private static final int LEAST_LOWER_CASE = 40;
 
     private final Lines lines;
     private final String text;
@@ -31,16 +35,23 @@ final class LinkLines {
         int end = lines.end(line);
         return RelatedHeadings.isHeading(text, begin, end)
                 || RelatedHeadings.isTopics(text, begin, end)
-                || TrailerRules.anywhere(text, begin, end).isPresent();
+                || (TrailerRules.anywhere(text, begin, end).isPresent() && !OutletNames.is(text, begin, end));
     }
 
     boolean isAddress(int line) {
         return WebAddress.isWhole(text, lines.begin(line), lines.end(line));
     }
 
-    /** Tells whether a line is a button or a rule, which is passed over. */
+    /** Tells whether a line is a button, a notice of the site or a rule, which is passed over. */
     boolean isNothing(int line) {
-        return shape.isRule(line) || RelatedHeadings.isLabel(text, lines.begin(line), lines.end(line));
+        int begin = lines.begin(line);
+        int end = lines.end(line);
+        return shape.isRule(line) || RelatedHeadings.isLabel(text, begin, end) || isNotice(line);
+    }
+
+    /** Tells whether a line is a notice of the site. */
+    boolean isNotice(int line) {
+        return PageLines.isNotice(text, lines.begin(line), lines.end(line));
     }
 
     /** Returns the date that a line is, perhaps after a category: {@code World / 5 h ago}. */
@@ -80,6 +91,14 @@ final class LinkLines {
         return lines.length(line) <= LONGEST_TITLE && shape.isTitleLike(line) && !isNothing(line);
     }
 
+    /** Tells whether a line is a title although it opens in lower case, for a date stands next to it. */
+    boolean isTitleInLowerCase(int line) {
+        return lines.length(line) >= LEAST_LOWER_CASE
+                && lines.length(line) <= LONGEST_TITLE
+                && shape.opensInLowerCase(line)
+                && !shape.endsSentence(line);
+    }
+
     /** Returns how well a line does for a title next to a date: a name or a category does worse than a sentence. */
     int rank(int line) {
         boolean longEnough = shape.words(line, LEAST_TITLE_WORDS) >= LEAST_TITLE_WORDS;
@@ -94,13 +113,41 @@ final class LinkLines {
     boolean isTitle(int line) {
         return mayBeDatedTitle(line)
                 && !endsWithStop(line)
-                && !SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
+                && !isRunningText(line)
                 && lines.length(line) >= LEAST_TITLE_LENGTH
                 && shape.words(line, LEAST_TITLE_WORDS) >= LEAST_TITLE_WORDS;
     }
 
+    /** Tells whether a line has several sentences and is more than a title such as {@code No vote? Ask why}. */
+    private boolean isRunningText(int line) {
+        boolean closed = shape.endsSentence(line) && !isCutOff(line);
+        return (closed || lines.length(line) > LONGEST_HEADLINE)
+                && SentenceCount.isSeveral(text, lines.begin(line), lines.end(line));
+    }
+
+    /** Tells whether a line leads to the links under it in a sentence: {@code Here are more stories of the flood.} */
+    boolean isLeadIn(int line, int limit) {
+        int first = lines.nextVisible(line + 1, limit);
+        int second = first < limit ? lines.nextVisible(first + 1, limit) : limit;
+        return lines.length(line) <= LONGEST_HEADLINE
+                && shape.endsSentence(line)
+                && second < limit
+                && isTitle(first)
+                && isTitle(second);
+    }
+
+    /** Tells whether a line is longer than titles are, as the teaser under one is. */
+    boolean mayBeTeaser(int line) {
+        return lines.length(line) > LONGEST_HEADLINE && !isNotice(line);
+    }
+
     private boolean endsWithStop(int line) {
-        return lines.last(line) == '.' && !(lines.length(line) > 3 && text.charAt(lines.end(line) - 2) == '.');
+        return lines.last(line) == '.' && !isCutOff(line);
+    }
+
+    /** Tells whether three dots stand for the rest of a title. */
+    private boolean isCutOff(int line) {
+        return lines.last(line) == '…' || (lines.length(line) > 3 && text.startsWith("..", lines.end(line) - 2));
     }
 
     /** Reads a line that holds title and date: {@code 3 May 2024: Title}, {@code Title (May 3, 2024)}. */
@@ -130,16 +177,32 @@ final class LinkLines {
     }
 
     private Optional<RelatedItem> dateLast(int begin, int end) {
-        int least = Math.max(begin + LEAST_TITLE_LENGTH / 2, end - 40);
+        int least = Math.max(begin + LEAST_TITLE_LENGTH / 2, end - LONGEST_DATE);
         for (int i = end - 4; i > least; i--) {
-            boolean mark =
-                    "(|–—-•·,".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' || text.charAt(i) == ',';
-            if (mark && text.charAt(i) != ',') {
-                Optional<DateMatch> date =
-                        DatedLine.single(text, Blanks.trim(text, i + 1, end).begin(), end, order);
+            if (text.charAt(i - 1) == ' ' && "(|–—-•·".indexOf(text.charAt(i)) >= 0) {
+                Optional<DateMatch> date = single(i + 1, end);
                 if (date.isPresent()) {
                     return item(date.get(), Blanks.trim(text, begin, i));
                 }
+            }
+        }
+        return dateAfterBlank(begin, end, least);
+    }
+
+    private Optional<DateMatch> single(int from, int end) {
+        return DatedLine.single(text, Blanks.trim(text, from, end).begin(), end, order);
+    }
+
+    /** Reads a title with a whole date right after it, which ends in the year: {@code Ferry Runs Again May 3, 2024}. */
+    private Optional<RelatedItem> dateAfterBlank(int begin, int end, int least) {
+        if (!DateCursor.isDigit(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
+        for (int i = least + 1; i < end - SHORTEST_DATE; i++) {
+            Optional<DateMatch> date = text.charAt(i) == ' ' ? single(i + 1, end) : Optional.empty();
+            if (date.isPresent()
+                    && date.get().value().filter(value -> value.length() >= 10).isPresent()) {
+                return item(date.get(), Blanks.trim(text, begin, i));
             }
         }
         return Optional.empty();

@@ -12,8 +12,11 @@ record PageBody(int begin, int end) {
     private static final int WIDEST_GAP = 20;
     private static final int HEADING_WEIGHT = 8;
     private static final int FAR = 5;
+    private static final int HEAD_REACH = 10;
+    private static final int LONG_PARAGRAPH = 200;
     private static final int LONGEST_TITLE = 160;
     private static final int LEAST_TEXT = 300;
+    private static final int LEAST_SENTENCE_WORDS = 4;
 
     /** Returns the article's lines; an empty stretch at the end if there is no running text. */
     static PageBody in(Lines lines) {
@@ -44,16 +47,20 @@ record PageBody(int begin, int end) {
                 gap += weight(lines, i);
             }
         }
-        return bestText < LEAST_TEXT ? new PageBody(lines.count(), lines.count()) : best.trimmed(lines, shape);
+        return bestText < LEAST_TEXT
+                ? new PageBody(lines.count(), lines.count())
+                : best.trimmed(lines, shape).extended(lines, shape);
     }
 
     /** Tells whether a line is running text and neither a caption, a credit nor a notice. */
     private static boolean isText(Lines lines, LineShape shape, int line) {
         char last = lines.last(line);
         boolean closed = shape.endsSentence(line) && (last != '?' || lines.length(line) > LONGEST_TITLE) || last == ':';
-        return closed
-                && shape.isProse(line)
-                && TrailerRules.afterBody(lines.text(), lines.begin(line), lines.end(line))
+        return closed && shape.isProse(line) && mayBeText(lines, line);
+    }
+
+    private static boolean mayBeText(Lines lines, int line) {
+        return TrailerRules.afterBody(lines.text(), lines.begin(line), lines.end(line))
                         .isEmpty()
                 && !PageLines.isCaption(lines.text(), lines.begin(line), lines.end(line))
                 && !PageLines.isNotice(lines.text(), lines.begin(line), lines.end(line));
@@ -73,11 +80,47 @@ record PageBody(int begin, int end) {
     private PageBody trimmed(Lines lines, LineShape shape) {
         int first = begin;
         int second = next(lines, shape, first + 1);
-        while (second < end && visibleBetween(lines, first, second) > FAR) {
+        while (second < end && visibleBetween(lines, first, second) > FAR && !opensArticle(lines, first)) {
             first = second;
             second = next(lines, shape, first + 1);
         }
         return new PageBody(first, end);
+    }
+
+    /** Takes in the short sentences right after the last line of running text. */
+    private PageBody extended(Lines lines, LineShape shape) {
+        int last = end;
+        for (int line = last; line < lines.count(); line++) {
+            if (lines.isBlank(line)) {
+                continue;
+            }
+            boolean sentence = shape.endsSentence(line)
+                    && shape.words(line, LEAST_SENTENCE_WORDS) >= LEAST_SENTENCE_WORDS
+                    && mayBeText(lines, line);
+            if (!sentence) {
+                break;
+            }
+            last = line + 1;
+        }
+        return new PageBody(begin, last);
+    }
+
+    /** Tells whether a line is a long paragraph with a byline or a date not far above it, so that it opens the article. */
+    private static boolean opensArticle(Lines lines, int line) {
+        int seen = lines.length(line) < LONG_PARAGRAPH ? HEAD_REACH : 0;
+        for (int above = line - 1; above >= 0 && seen < HEAD_REACH; above--) {
+            if (!lines.isBlank(above)) {
+                seen++;
+                int begin = lines.begin(above);
+                int end = lines.end(above);
+                if (BylineReader.line(lines.text(), begin, end).isPresent()
+                        || !DatedLine.read(lines.text(), begin, end, DayOrder.UNKNOWN)
+                                .isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int next(Lines lines, LineShape shape, int from) {

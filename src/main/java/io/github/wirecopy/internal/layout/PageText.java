@@ -1,13 +1,16 @@
 package io.github.wirecopy.internal.layout;
 
+import io.github.wirecopy.model.Byline;
 import io.github.wirecopy.model.TrailerKind;
 import io.github.wirecopy.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the article of a page, line by line: every line is a paragraph, a subhead, a link, a trailer or nothing. */
 final class PageText {
 
     private static final int LEAST_SENTENCE = 12;
+    private static final int LEAST_LEAD_IN = 6;
 
     private final Lines lines;
     private final String text;
@@ -50,7 +53,10 @@ final class PageText {
                 || PageLines.isCaption(text, begin, end)) {
             return line + 1;
         }
-        if (shape.isProse(line) || isSentence(line)) {
+        if (takeHead(line)) {
+            return line + 1;
+        }
+        if (shape.isProse(line) || isSentence(line) || isLeadIn(line)) {
             takeParagraph(line);
         } else {
             if (isSubhead(line, limit)) {
@@ -74,6 +80,26 @@ final class PageText {
                 && !subheads.mayBe(line);
     }
 
+    /** Tells whether a line leads to what stands below it, as a sentence with a colon at its end does. */
+    private boolean isLeadIn(int line) {
+        return afterText && lines.last(line) == ':' && shape.words(line, LEAST_LEAD_IN) >= LEAST_LEAD_IN;
+    }
+
+    /** Takes a byline or date that stands above the first paragraph or right under it. */
+    private boolean takeHead(int line) {
+        if (draft.paragraphCount() > 1) {
+            return false;
+        }
+        Optional<Byline> byline =
+                draft.hasByline() ? Optional.empty() : BylineReader.line(text, lines.begin(line), lines.end(line));
+        byline.ifPresent(draft::byline);
+        List<DatedLine.Entry> dates = draft.hasUpdated() || byline.isPresent()
+                ? List.of()
+                : DatedLine.read(text, lines.begin(line), lines.end(line), order);
+        dates.forEach(entry -> entry.takeInto(draft));
+        return byline.isPresent() || !dates.isEmpty();
+    }
+
     private void takeParagraph(int line) {
         Span span = lines.span(line);
         int begin = new DatelineTaker(draft).take(span.begin(), span.end());
@@ -85,12 +111,16 @@ final class PageText {
 
     private boolean isSubhead(int line, int limit) {
         int next = lines.nextVisible(line + 1, limit);
+        while (next < limit && RelatedHeadings.isLabel(text, lines.begin(next), lines.end(next))) {
+            next = lines.nextVisible(next + 1, limit);
+        }
         return afterText
                 && next < limit
                 && subheads.mayBe(line)
                 && shape.words(line, 2) >= 2
                 && !RelatedHeadings.isHeading(text, lines.begin(line), lines.end(line))
-                && shape.isProse(next)
+                && (shape.isProse(next) || shape.endsSentence(next))
+                && !PageLines.isNotice(text, lines.begin(next), lines.end(next))
                 && DatedLine.read(text, lines.begin(line), lines.end(line), order)
                         .isEmpty();
     }

@@ -8,8 +8,9 @@ import java.util.Optional;
 /** Reads links whose titles stand one a line, perhaps with the date on the same line or a URL beside them. */
 final class PlainLinks {
 
-    private static final int MOST_SKIPPED = 1;
+    private static final int MOST_SKIPPED = 2;
     private static final int LONGEST_SKIPPED = 40;
+    private static final int MOST_BUTTONS = 2;
 
     private final Lines lines;
     private final String text;
@@ -19,6 +20,8 @@ final class PlainLinks {
     private final Heading heading;
     private RelatedItem item = new RelatedItem();
     private int skipped;
+    /** Whether a link has been found. */
+    private boolean begun;
 
     PlainLinks(Lines lines, int limit, LayoutDraft draft, LinkLines kinds, Heading heading) {
         this.lines = lines;
@@ -33,10 +36,13 @@ final class PlainLinks {
     int read(int first) {
         int end = first;
         int line = first;
-        while (line < limit && !kinds.isEnd(line)) {
-            if (take(line)) {
+        while (line < limit && !kinds.isEnd(line) && !(begun && kinds.isNotice(line))) {
+            if (isTeaser(line)) {
+                end = line + 1;
+            } else if (take(line)) {
                 end = line + 1;
                 skipped = 0;
+                begun = true;
             } else if (!isPassedOver(line)) {
                 break;
             }
@@ -82,14 +88,47 @@ final class PlainLinks {
         }
     }
 
-    /** Passes over a button, or one short line such as a category if a title follows it. */
+    /** Tells whether a line is the teaser of the last title, with a category between. */
+    private boolean isTeaser(int line) {
+        return skipped > 0 && item.hasTitle() && (kinds.mayBeTeaser(line) || standsBeforeTitle(line));
+    }
+
+    /** Tells whether a title follows that has a category under it, as this line has not. */
+    private boolean standsBeforeTitle(int line) {
+        int title = lines.nextVisible(line + 1, limit);
+        int category = title < limit && kinds.isTitle(title) ? lines.nextVisible(title + 1, limit) : limit;
+        return category < limit && isCategory(category) && !kinds.isTitle(category);
+    }
+
+    /** Passes over a button, or one or two short lines such as a category if a title follows. */
     private boolean isPassedOver(int line) {
         if (kinds.isNothing(line)) {
-            return true;
+            return begun;
         }
         skipped++;
+        if (item.hasTitle() && OutletNames.is(text, lines.begin(line), lines.end(line))) {
+            item.publisher(lines.string(line));
+        }
+        int next = nextThing(line);
+        boolean category = item.hasTitle() && skipped == 1 && next < limit && isCategory(line) && isCategory(next);
+        int title = category && !kinds.isTitle(next) ? nextThing(next) : next;
+        return skipped <= MOST_SKIPPED
+                && lines.length(line) <= LONGEST_SKIPPED
+                && title < limit
+                && (kinds.isTitle(title) || (item.hasTitle() && kinds.mayBeTeaser(title)));
+    }
+
+    /** Returns the line after this one; between links, that after a button or two. */
+    private int nextThing(int line) {
         int next = lines.nextVisible(line + 1, limit);
-        return skipped <= MOST_SKIPPED && lines.length(line) <= LONGEST_SKIPPED && next < limit && kinds.isTitle(next);
+        for (int passed = 0; begun && passed < MOST_BUTTONS && next < limit && kinds.isNothing(next); passed++) {
+            next = lines.nextVisible(next + 1, limit);
+        }
+        return next;
+    }
+
+    private boolean isCategory(int line) {
+        return lines.length(line) <= LONGEST_SKIPPED && Character.isLetter(lines.first(line));
     }
 
     /** Tells whether the heading promises links rather than articles, so that a URL alone is one. */

@@ -15,6 +15,9 @@ final class RelatedBlockReader {
     /** How many lines after the heading are looked at for a date. */
     private static final int SURVEY = 6;
 
+    /** How many buttons and the like may stand between the heading and the first link; more are a menu. */
+    private static final int MOST_BUTTONS = 3;
+
     private final Lines lines;
     private final int limit;
     private final LayoutDraft draft;
@@ -30,9 +33,10 @@ final class RelatedBlockReader {
     /** Takes the block that begins at a heading and returns the line after it; the heading's own if there is no block. */
     int read(int headingLine) {
         int first = lines.nextVisible(headingLine + 1, limit);
-        while (first < limit && kinds.isNothing(first)) {
+        for (int passed = 0; first < limit && passed < MOST_BUTTONS && kinds.isNothing(first); passed++) {
             first = lines.nextVisible(first + 1, limit);
         }
+        first = first < limit && kinds.isLeadIn(first, limit) ? lines.nextVisible(first + 1, limit) : first;
         if (first >= limit || kinds.isEnd(first)) {
             return headingLine;
         }

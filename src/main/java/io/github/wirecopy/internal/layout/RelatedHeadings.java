@@ -35,7 +35,8 @@ final class RelatedHeadings {
         for (int i = begin; i < end && words < 5; i++) {
             if (Blanks.isBlank(text.charAt(i))) {
                 words++;
-                boolean nameFollows = i + 1 < end && isNameChar(text, begin, i + 1);
+                int name = text.startsWith(" : ", i) ? i + 3 : i + 1;
+                boolean nameFollows = name < end && isNameChar(text, begin, name);
                 if (nameFollows && OPENINGS.has(text, begin, i) && !LineShape.endsSentence(text, begin, end)) {
                     return true;
                 }

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.model.Heading;
 import io.github.wirecopy.model.RelatedLink;
+import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.Optional;
 
@@ -17,16 +18,8 @@ final class RelatedItem {
         return title.isPresent();
     }
 
-    boolean hasDate() {
-        return date.isPresent();
-    }
-
     boolean hasAddress() {
         return address.isPresent();
-    }
-
-    boolean isEmpty() {
-        return title.isEmpty() && date.isEmpty() && address.isEmpty();
     }
 
     void title(Span span) {
@@ -62,13 +55,23 @@ final class RelatedItem {
             begin = Math.min(begin, address.get().begin());
             end = Math.max(end, address.get().end());
         }
+        Optional<Span> outlet = title.flatMap(span -> OutletNames.atEnd(text, span));
         return RelatedLink.builder()
-                .title(name.in(text))
+                .title(outlet.map(span -> withoutOutlet(text, name, span)).orElseGet(() -> name.in(text)))
                 .published(date.map(match -> match.printed(text)))
                 .url(address.map(span -> span.in(text)))
-                .publisher(publisher)
+                .publisher(outlet.map(span -> span.in(text)).or(() -> publisher))
                 .heading(heading)
                 .span(new Span(begin, end))
                 .build();
+    }
+
+    /** Returns a title without the outlet at its end and the mark before that. */
+    private static String withoutOutlet(String text, Span title, Span outlet) {
+        int end = outlet.begin() - 1;
+        while (end > title.begin() && (Blanks.isBlank(text.charAt(end)) || "(|-–—".indexOf(text.charAt(end)) >= 0)) {
+            end--;
+        }
+        return text.substring(title.begin(), end + 1);
     }
 }

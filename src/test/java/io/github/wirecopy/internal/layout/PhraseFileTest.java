@@ -30,6 +30,7 @@ class PhraseFileTest {
                 "language-names",
                 "link-labels",
                 "month-numbers",
+                "outlet-words",
                 "page-labels",
                 "page-notices",
                 "record-fields",
