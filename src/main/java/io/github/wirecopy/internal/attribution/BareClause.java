@@ -4,6 +4,7 @@ import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 
 /** {@code The minister said taxes would rise.} */
 final class BareClause implements AttributionRule {
@@ -30,6 +31,7 @@ final class BareClause implements AttributionRule {
     private static boolean takesNoObject(Scene scene, int verb, int next) {
         return scene.chunks.is(next, ChunkKind.NOUN_PHRASE)
                 && scene.isVerb(verb, WordClass.CLAUSE_VERB)
+                && !WordSet.OBJECT_VERBS.contains(scene.tokens.hash(scene.chunks.head(verb)))
                 && !scene.isVerb(
                         verb,
                         WordClass.STANCE_VERB

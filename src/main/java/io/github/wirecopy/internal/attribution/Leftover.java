@@ -75,8 +75,8 @@ final class Leftover {
     }
 
     /**
-     * Returns the verb group with a subject, in the sentence before a chunk, that is least deep in clauses; of those equally deep one
-     * of the preferred classes, and of those the last.
+     * Returns the verb group with a subject, in the sentence before a chunk, that has a preferred class; of several, or if there is none, the one
+     * that is least deep in clauses, and of those the last.
      */
     static int mainVerb(Scene scene, int before, long preferred) {
         int best = Scene.NONE;
@@ -94,9 +94,10 @@ final class Leftover {
     }
 
     private static int rank(Scene scene, int chunk, long preferred) {
-        int finite = scene.chunks.has(chunk, ChunkFeature.FINITE) ? 0 : 100;
+        int other = scene.isVerb(chunk, preferred) && !Clause.isFronted(scene, chunk) ? 0 : 1000;
+        int nonfinite = scene.chunks.has(chunk, ChunkFeature.FINITE) ? 0 : 100;
         int relative = scene.tokens.is(scene.chunks.subjectFirst(chunk), WordClass.RELATIVE_PRONOUN) ? 50 : 0;
-        return finite + relative + scene.chunks.depth(chunk) * 2 + (scene.isVerb(chunk, preferred) ? 0 : 1);
+        return other + nonfinite + relative + scene.chunks.depth(chunk);
     }
 
     /** Tells whether the subject of a verb group is a pronoun that stands for no speaker: {@code it was}, {@code there is}. */

@@ -19,18 +19,23 @@ final class QuoteAfterInvertedCue implements AttributionRule {
             return false;
         }
         int limit = Phrases.limit(scene, phrase);
-        int mark = chunks.chunkAt(limit - 1) + 1;
-        boolean leads = chunks.is(mark, ChunkKind.COMMA) || chunks.is(mark, ChunkKind.COLON);
-        return leads
-                && chunks.is(mark + 1, ChunkKind.QUOTE)
-                && !scene.isClaimed(chunks.first(mark + 1))
+        int quote = quoteAfter(chunks, chunks.chunkAt(limit - 1) + 1);
+        return quote != Scene.NONE
+                && !scene.isClaimed(chunks.first(quote))
                 && scene.state(
                         chunks.first(phrase),
                         limit,
                         chunks.first(verb),
                         chunks.limit(verb),
-                        chunks.first(mark + 1),
-                        chunks.limit(mark + 1));
+                        chunks.first(quote),
+                        chunks.limit(quote));
+    }
+
+    /** Returns the quote after a comma or colon, which may end the paragraph before it, or none. */
+    private static int quoteAfter(ChunkTable chunks, int mark) {
+        boolean colon = chunks.is(mark, ChunkKind.COLON);
+        int quote = colon && chunks.is(mark + 1, ChunkKind.BREAK) ? mark + 2 : mark + 1;
+        return (colon || chunks.is(mark, ChunkKind.COMMA)) && chunks.is(quote, ChunkKind.QUOTE) ? quote : Scene.NONE;
     }
 
     /** Tells whether a cue begins its sentence, or only {@code But,} or an adverb stands before it. */

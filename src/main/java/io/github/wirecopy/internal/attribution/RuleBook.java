@@ -47,6 +47,7 @@ final class RuleBook {
             new SpeechNoun());
     private final List<AttributionRule> leftovers = List.of(
             new ContinuedQuote(),
+            new QuoteLabel(),
             new LeadIn(),
             new ResumedQuote(),
             new NextParagraph(),

@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.attribution;
 
 import io.github.wirecopy.internal.chunk.ChunkKind;
+import io.github.wirecopy.internal.lexicon.WordClass;
 
 /** {@code The minister smiled. "We are ready."} Where nobody has spoken yet: the subject of the sentence before. */
 final class SubjectBefore implements AttributionRule {
@@ -12,6 +13,8 @@ final class SubjectBefore implements AttributionRule {
             return false;
         }
         int verb = Leftover.mainVerb(scene, chunk - 1, Scene.QUOTING);
-        return verb != Scene.NONE && Leftover.state(scene, verb, quote);
+        return verb != Scene.NONE
+                && scene.isVerb(verb, Scene.QUOTING | WordClass.STANCE_VERB | WordClass.SPEAKING_VERB)
+                && Leftover.state(scene, verb, quote);
     }
 }

@@ -13,6 +13,10 @@ final class ClauseStack {
     static final int BRACKET = 4;
     /** Opened by {@code that} after a verb or noun. */
     static final int CONTENT = 5;
+    /** Opened by {@code after} or its like. */
+    static final int TEMPORAL = 6;
+    /** A tag to be expected after a quote. */
+    static final int TAG = 7;
 
     private static final int NONE = ChunkTable.NONE;
     private static final int DEEPEST = 15;
@@ -69,6 +73,11 @@ final class ClauseStack {
     /** Tells whether a clause has a subject and no verb yet. */
     boolean awaitsVerb(int level) {
         return hasSubject(level) && !hasVerb(level);
+    }
+
+    /** Tells whether the innermost clause has neither subject nor verb yet, and is no tag, whose subject may follow its verb. */
+    boolean isEmpty() {
+        return !hasSubject(top) && !hasVerb(top) && !is(TAG);
     }
 
     int subjectFirst(int level) {

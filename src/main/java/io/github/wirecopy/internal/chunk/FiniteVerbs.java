@@ -29,6 +29,9 @@ final class FiniteVerbs {
         if (isAside(chunk, before) || isParenthesis(chunk)) {
             return;
         }
+        if (before == ChunkKind.COMMA && clauses.isEmpty() && clauses.waiting() != NONE) {
+            clauses.top = clauses.waiting();
+        }
         if (clauses.awaitsVerb(clauses.top) && before == ChunkKind.NOUN_PHRASE && followsClauseVerb()) {
             open(chunk);
         } else if (takesVerb(before)) {
@@ -123,7 +126,9 @@ final class FiniteVerbs {
 
     /** Tells whether a verb right after its subject, or after the comma behind it, may have been a participle after all. */
     private boolean isReduced(int chunk) {
-        return near.has(chunk, ChunkFeature.AMBIGUOUS_PAST)
+        boolean says = near.kind(chunk + 1) == ChunkKind.NOUN_PHRASE && tokens.is(chunks.heads[chunk], TAKES_CLAUSE);
+        return !says
+                && near.has(chunk, ChunkFeature.AMBIGUOUS_PAST)
                 && (chunks.firsts[chunk] == clauses.subjectLimit(clauses.top)
                         || near.kind(chunk - 1) == ChunkKind.COMMA);
     }

@@ -109,7 +109,8 @@ final class FunctionWordTagger {
         if (tokens.equals(token, "like") && (previous == WordTag.AUXILIARY || previous == WordTag.TO)) {
             return WordTag.MARK;
         }
-        if (tokens.is(token, WordClass.PREPOSITION)) {
+        boolean becauseOf = next >= 0 && tokens.equals(token, "because") && tokens.equals(next, "of");
+        if (becauseOf || tokens.is(token, WordClass.PREPOSITION)) {
             return WordTag.PREPOSITION;
         }
         boolean verb = tokens.is(token, WordClass.VERB_PAST) && WordTag.isNominal(previous);

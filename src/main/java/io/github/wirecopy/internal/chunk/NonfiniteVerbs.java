@@ -50,14 +50,16 @@ final class NonfiniteVerbs {
         int level = 0;
         if (near.kind(chunk - 1) == ChunkKind.COMMA && near.has(chunk, ChunkFeature.GERUND)) {
             level = clauses.top;
-            while (level > 0
-                    && !(clauses.isAt(level, ClauseStack.SUBORDINATE)
-                            && clauses.hasVerb(level)
-                            && clauses.hasSubject(level))) {
+            while (level > 0 && !takesParticiple(level)) {
                 level--;
             }
         }
         return level;
+    }
+
+    private boolean takesParticiple(int level) {
+        boolean kind = clauses.isAt(level, ClauseStack.SUBORDINATE) || clauses.isAt(level, ClauseStack.TAG);
+        return kind && clauses.hasVerb(level) && clauses.hasSubject(level);
     }
 
     /** Tells whether a phrase is what its clause's subject says something in: {@code she released a statement saying}. */

@@ -56,7 +56,8 @@ final class SubjectFinder {
                 break;
             case PREPOSITION:
                 if (near.has(chunk, ChunkFeature.OPENS_CLAUSE) && near.clauseFollows(chunk + 1)) {
-                    state.push(ClauseStack.SUBORDINATE, NONE, NONE);
+                    boolean meanwhile = tokens.equals(chunks.firsts[chunk], "as");
+                    state.push(meanwhile ? ClauseStack.SUBORDINATE : ClauseStack.TEMPORAL, NONE, NONE);
                 }
                 break;
             case SUBORDINATOR:
@@ -95,7 +96,7 @@ final class SubjectFinder {
         if (near.has(chunk, ChunkFeature.ENDS_OPEN)
                 && (clauses.hasVerb(clauses.top) || clauses.hasSubject(clauses.top))
                 && !(clauses.awaitsVerb(0) && !beginsWithVerb(chunk) && near.isFinite(near.afterCommas(chunk + 1)))) {
-            state.push(ClauseStack.SUBORDINATE, NONE, NONE);
+            state.push(ClauseStack.TAG, NONE, NONE);
         }
     }
 
@@ -157,9 +158,25 @@ final class SubjectFinder {
         if (near.has(chunk, ChunkFeature.FINITE)) {
             finiteVerbs.take(chunk);
         } else {
+            boolean aside = waitsBehind(chunk);
             nonfiniteVerbs.take(chunk);
+            if (aside) {
+                state.push(ClauseStack.EMBEDDED, state.phraseFirst, state.phraseLimit);
+            }
         }
         state.lastVerb = chunk;
         state.phraseFirst = NONE;
+    }
+
+    /** Tells whether a participle stands after a comma behind a phrase that may be a subject: {@code He says friends, known as …, left}. */
+    private boolean waitsBehind(int chunk) {
+        int comma = chunk - 1;
+        return near.has(chunk, ChunkFeature.PARTICIPLE)
+                && near.kind(comma) == ChunkKind.COMMA
+                && state.phraseFirst != NONE
+                && state.phraseLimit == chunks.firsts[comma]
+                && clauses.hasVerb(clauses.top)
+                && tokens.is(chunks.heads[clauses.verb(clauses.top)], WordClass.CLAUSE_VERB | WordClass.BELIEF_VERB)
+                && near.verbFollows(chunk + 1);
     }
 }

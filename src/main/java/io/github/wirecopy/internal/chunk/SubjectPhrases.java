@@ -25,7 +25,7 @@ final class SubjectPhrases {
     void take(int chunk) {
         ChunkKind before = near.before(chunk);
         if (before == ChunkKind.PREPOSITION
-                && !(clauses.is(ClauseStack.SUBORDINATE)
+                && !((clauses.is(ClauseStack.SUBORDINATE) || clauses.is(ClauseStack.TEMPORAL))
                         && !clauses.hasSubject(clauses.top)
                         && !clauses.hasVerb(clauses.top)
                         && near.has(chunk - 1, ChunkFeature.OPENS_CLAUSE))) {

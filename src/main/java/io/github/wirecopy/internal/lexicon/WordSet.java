@@ -29,7 +29,9 @@ public enum WordSet {
     /** Pronouns that as a subject alone stand for no speaker: {@code it}, {@code there}. */
     EMPTY_SUBJECTS("empty-subjects.txt"),
     /** Verbs whose object does what the infinitive after it says: {@code prompted voters to ask}. */
-    CAUSATIVE_VERBS("causative-verbs.txt");
+    CAUSATIVE_VERBS("causative-verbs.txt"),
+    /** Verbs of speech whose object may be a thing that nobody says: {@code added two seats}. */
+    OBJECT_VERBS("object-verbs.txt");
 
     /** Hashes of 32 bits; at most a quarter full, 0 where there is none. */
     private final int[] hashes;

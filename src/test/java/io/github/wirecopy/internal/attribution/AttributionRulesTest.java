@@ -51,6 +51,9 @@ class AttributionRulesTest {
                 "QuoteAfterCue # The mayor said on Monday: “We are ready.” # {The mayor} <said> [“We are ready.”]",
                 "QuoteAfterCue # The mayor told reporters, “We are ready.” # {The mayor} <told> [“We are ready.”]",
                 "QuoteAfterInvertedCue # Said the mayor: “We are ready.” # {the mayor} <Said> [“We are ready.”]",
+                "QuoteAfterInvertedCue # Stated Brown:|“We are ready.” # {Brown} <Stated> [“We are ready.”]",
+                "BareClause # It said friends of Brown, known as the gang, were late."
+                        + " # {It} <said> [friends of Brown, known as the gang, were late]",
                 "ReportedClause # The mayor said on Monday that taxes would rise."
                         + " # {The mayor} <said> [that taxes would rise]",
                 "ReportedClause # The mayor told voters that taxes would rise but said nothing more."
@@ -90,15 +93,25 @@ class AttributionRulesTest {
                         + " # {The mayor} <had> [“We are ready.”]",
                 "LeadIn # It is higher, as the bank notes:|“Prices fell in May and June.”"
                         + " # {the bank} <notes> [“Prices fell in May and June.”]",
-                "LeadIn # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Anna Brown, the mayor of Perth: “We are ready.”"
+                        + " # {Anna Brown, the mayor of Perth} <:> [“We are ready.”]",
+                "QuoteLabel # Brown on rents: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Brown, in an email: “We are ready.” # {Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Anna Brown - “We are ready.” # {Anna Brown} <-> [“We are ready.”]",
+                "QuoteLabel # More from Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor boomed, “We are ready.” # {The mayor} <boomed> [“We are ready.”]",
-                "LeadIn # Sen. Anna Brown (R): “We are ready.” # {Sen. Anna Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Sen. Anna Brown (R): “We are ready.” # {Sen. Anna Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor released this note:|“We are ready for the flood.”"
                         + " # {The mayor} <released> [“We are ready for the flood.”]",
-                "LeadIn # Voters agree - Anna Brown: “We are ready.” # {Anna Brown} <:> [“We are ready.”]",
+                "QuoteLabel # Voters agree - Anna Brown: “We are ready.” # {Anna Brown} <:> [“We are ready.”]",
                 "CueAfterQuote # “We are ready.” Brown said. # {Brown} <said> [“We are ready.”]",
                 "SpeakerLabel # BROWN: We are ready. Very ready. # {BROWN} <:> [We are ready. Very ready.]",
                 "SpeakerLabel # Q: Are you ready? # {Q} <:> [Are you ready?]",
+                "RunInQuote # Brown jogged home while she talked through “the house of horrors” with friends."
+                        + " # {she} <talked> [“the house of horrors”]",
+                "RunInQuote # As Smith spoke, Brown jogged to “the house of horrors.”"
+                        + " # {Brown} <jogged> [“the house of horrors.”]",
                 "SubjectBefore # The mayor smiled. “We are ready for it.”"
                         + " # {The mayor} <smiled> [“We are ready for it.”]",
                 "RunInQuote # The mayor left “without another word to anyone” at noon."
@@ -137,6 +150,10 @@ class AttributionRulesTest {
                 "ReportedClause # The mayor left the house that he had bought.",
                 "ReportedClause # The mayor smiled when he was asked.",
                 "BareClause # The mayor owns a boat.",
+                "BareClause # The bank added two seats.",
+                "QuoteLabel # Brown - “the lion of Perth” - left.",
+                "QuoteLabel # The plan is simple: “We are ready.”",
+                "Directive # Smith forced them to leave.",
                 "Directive # The mayor drove a truck to save money.",
                 "Intention # The mayor stopped to rest.",
                 "Naming # The mayor built the plan a roof.",
@@ -149,6 +166,7 @@ class AttributionRulesTest {
                 "SpeakerLabel # Ingredients: two eggs.",
                 "HeadlineLabel # Ingredients: two eggs.",
                 "SubjectBefore # The mayor smiled. “Ready.”",
+                "SubjectBefore # The mayor jogged. “We are ready for it.”",
                 "RunInQuote # The mayor owns “Home.”",
                 "RunInQuote # It was a day “of joy and anger” for all.",
                 "SubjectBefore # There was no way. “We are ready for it.”",

@@ -106,8 +106,8 @@ final class RulePrecision {
     /** Returns the table: rule, precision with two digits, number of statements. */
     String table() {
         StringBuilder table = new StringBuilder();
-        counts.forEach((rule, count) -> table.append(
-                String.format(java.util.Locale.ROOT, "%s\t%.2f\t%d%n", rule, (double) count[0] / count[1], count[1])));
+        counts.forEach((rule, count) ->
+                table.append(String.format(java.util.Locale.ROOT, "%s\t%.2f\t%d%n", rule, precision(count), count[1])));
         return table.toString().replace("\r\n", "\n");
     }
 
@@ -118,7 +118,11 @@ final class RulePrecision {
 
     /** Returns the precision of a rule that made statements. */
     double of(String rule) {
-        int[] count = counts.get(rule);
-        return (double) count[0] / count[1];
+        return precision(counts.get(rule));
+    }
+
+    /** Returns the share of right ones by the rule of succession, so that a few cases do not make a rule certain. */
+    private static double precision(int[] count) {
+        return (count[0] + 1.0) / (count[1] + 2.0);
     }
 }
