@@ -3,6 +3,7 @@
   const card = document.getElementById('card');
   const wide = matchMedia('(min-width: 48rem)');
   let shown = null;
+  let touched = null;
 
   const line = (tag, text) => {
     const element = document.createElement(tag);
@@ -17,13 +18,19 @@
   };
   const actors = element => numbers(element).map(number => document.getElementById('actor-' + number));
 
+  const names = element => {
+    const named = actors(element);
+    return named.length ? named.map(actor => actor.querySelector('bdi').textContent).join('; ') : element.dataset.who;
+  };
+
   function fill(element) {
     const data = element.dataset;
-    const named = actors(element);
     card.replaceChildren();
-    line('b', named.length ? named.map(actor => actor.querySelector('bdi').textContent).join('; ') : data.who);
+    line('b', names(element));
     if (element.matches('.m')) {
-      line('span', named[0].dataset.kind + ', by ' + (data.form || 'name'));
+      line('span', actors(element)[0].dataset.kind + ', by ' + (data.form || 'name'));
+      const speech = element.closest('.q, .r');
+      if (speech) line('span', 'in words of: ' + names(speech));
       return;
     }
     line('span', data.how + (data.cue ? ': \u201C' + data.cue + '\u201D' : ''));
@@ -74,9 +81,12 @@
   document.addEventListener('pointerover', event => { if (event.pointerType === 'mouse') follow(event); });
   document.addEventListener('focusin', follow);
   document.addEventListener('focusout', hide);
+  document.addEventListener('pointerdown', () => { touched = shown; });
   document.addEventListener('click', event => {
     const element = target(event);
-    if (element && element.matches('a.m') && !wide.matches && shown !== element) event.preventDefault();
+    // Focus comes before the click: on a phone a first tap on a name shows the card, and a second one leads to the list.
+    const isFirstTap = event.detail > 0 && !wide.matches && touched !== element;
+    if (element && element.matches('.m') && isFirstTap) event.preventDefault();
     follow(event);
   });
   document.addEventListener('keydown', event => {
