@@ -75,6 +75,12 @@ public final class ArticleFixtures {
         return article.build();
     }
 
+    /** Returns every kind of article that there is here. */
+    public static List<Article> all() {
+        return List.of(
+                bridge(), hostile(), wrapped(), empty(), plain("Rain fell."), plain("# \uD83C\uDF09 1. Rain *fell*."));
+    }
+
     /** Returns an article that is one paragraph and one narrated sentence. */
     public static Article plain(String paragraph) {
         Span all = new Span(0, paragraph.length());

@@ -3,6 +3,7 @@ package io.github.wirecopy.format;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.Place;
+import io.github.wirecopy.model.PrintedDate;
 import io.github.wirecopy.model.RelatedLink;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class JsonLdFormat extends JsonObjectFormat {
         writeAuthors(json, article, parts);
         line(json, "dateline", parts.of(article.dateline()));
         writeLocation(json, article.dateline(), parts);
-        line(json, "datePublished", parts.date(article.published()));
-        line(json, "dateModified", parts.date(article.updated()));
+        line(json, "datePublished", article.published().flatMap(PrintedDate::value));
+        line(json, "dateModified", article.updated().flatMap(PrintedDate::value));
         line(json, "url", article.url().flatMap(Urls::web));
         article.publisher().ifPresent(publisher -> organization(json.line().name("publisher"), parts.of(publisher)));
     }
@@ -88,7 +89,8 @@ final class JsonLdFormat extends JsonObjectFormat {
         json.line().name("citation").beginArray();
         for (RelatedLink link : links) {
             json.line().beginObject().field("@type", "NewsArticle").field("headline", parts.of(link.title()));
-            json.field("url", link.url().flatMap(Urls::web)).field("datePublished", parts.date(link.published()));
+            json.field("url", link.url().flatMap(Urls::web))
+                    .field("datePublished", link.published().flatMap(PrintedDate::value));
             link.publisher().ifPresent(publisher -> organization(json.name("publisher"), parts.of(publisher)));
             json.endObject();
         }

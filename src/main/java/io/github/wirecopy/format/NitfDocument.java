@@ -7,6 +7,7 @@ import io.github.wirecopy.model.Byline;
 import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.MetadataField;
 import io.github.wirecopy.model.Place;
+import io.github.wirecopy.model.PrintedDate;
 import io.github.wirecopy.model.TrailerKind;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,8 @@ final class NitfDocument {
                 .attribute("id-string", Urls.of(article))
                 .end()
                 .line();
-        writeNorm("date.issue", parts.date(article.published()));
-        writeNorm("date.release", parts.date(article.updated()));
+        writeNorm("date.issue", article.published().flatMap(PrintedDate::value));
+        writeNorm("date.release", article.updated().flatMap(PrintedDate::value));
         article.trailers().stream()
                 .filter(trailer -> trailer.kind() == TrailerKind.COPYRIGHT)
                 .findFirst()

@@ -80,6 +80,11 @@ class FormatProperties {
         assertThat(HtmlChecks.problems(Formats.html().format(article))).isEmpty();
     }
 
+    @Property(tries = 300)
+    void markdownReadsAsTheArticle(@ForAll("articles") Article article) {
+        assertThat(MarkdownChecks.problems(article)).isEmpty();
+    }
+
     @Property(tries = 200)
     void annotationsPointAtTheText(@ForAll("articles") Article article) {
         assertThat(StandoffChecks.problems(article)).isEmpty();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wirecopy.ArticleFixtures;
 import io.github.wirecopy.model.Article;
+import io.github.wirecopy.model.PrintedDate;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +34,24 @@ class JsonLdFormatTest {
     @Test
     void theCheckOfTermsFindsThoseThatDoNot() {
         assertThat(SchemaOrgTerms.load()
-                        .problems("{\"@type\":\"NewsArticle\",\"relatedLink\":1,\"author\":{\"name\":\"x\"}}"))
-                .containsExactly("no type: {\"name\":\"x\"}", "NewsArticle has no relatedLink");
+                        .problems("{\"@type\":\"NewsArticle\",\"relatedLink\":\"x\",\"author\":{\"name\":\"x\"},"
+                                + "\"datePublished\":\"today\",\"mentions\":{\"@type\":\"Person\",\"name\":\"y\"},"
+                                + "\"citation\":{\"@type\":\"Person\"}}"))
+                .containsExactly(
+                        "no context",
+                        "no type: {\"name\":\"x\"}",
+                        "NewsArticle has no relatedLink",
+                        "datePublished takes no \"today\"",
+                        "citation takes no {\"@type\":\"Person\"}");
+    }
+
+    @Test
+    void datesWhoseDayIsNotKnownAreLeftOut() {
+        Article undated = ArticleFixtures.plain("Rain fell.").toBuilder()
+                .published(new PrintedDate("20 hours ago", Optional.empty(), Optional.empty()))
+                .build();
+        assertThat(Formats.jsonLd().format(undated)).doesNotContain("hours ago");
+        assertThat(Formats.nitf().format(undated)).doesNotContain("hours ago");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.wirecopy.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wirecopy.ArticleFixtures;
+import io.github.wirecopy.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,13 @@ class MarkdownFormatTest {
 
                         \\###
                         """);
+    }
+
+    @Test
+    void readsAsTheArticle() {
+        for (Article article : ArticleFixtures.all()) {
+            assertThat(MarkdownChecks.problems(article)).isEmpty();
+        }
     }
 
     @ParameterizedTest

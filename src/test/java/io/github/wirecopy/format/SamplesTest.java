@@ -99,6 +99,16 @@ class SamplesTest {
     }
 
     @Test
+    void markdownReadsAsTheArticle() {
+        assertNoProblems(MarkdownChecks::problems);
+    }
+
+    @Test
+    void pagesAreSound() {
+        assertNoProblems(article -> HtmlChecks.problems(Formats.html().format(article)));
+    }
+
+    @Test
     void everyFormatIsWritten() {
         for (ArticleFormat format : Formats.all()) {
             assertNoProblems(

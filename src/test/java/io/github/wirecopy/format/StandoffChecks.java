@@ -21,7 +21,9 @@ final class StandoffChecks {
     static List<String> problems(Article article) {
         StandoffChecks checks = new StandoffChecks(article);
         checks.checkBrat(Formats.brat().format(article));
-        checks.checkAnnotations(MAPPER.readTree(Formats.webAnnotation().format(article)));
+        String annotations = Formats.webAnnotation().format(article);
+        checks.problems.addAll(WebAnnotationModel.problems(annotations));
+        checks.checkAnnotations(MAPPER.readTree(annotations));
         return checks.problems;
     }
 
@@ -45,9 +47,12 @@ final class StandoffChecks {
         for (JsonNode item : collection.at("/first/items")) {
             for (JsonNode target : item.get("target")) {
                 JsonNode position = target.at("/selector/0");
-                require(
-                        target.at("/selector/1/exact").asString(),
-                        text(position.get("start").asInt(), position.get("end").asInt()));
+                int start = position.get("start").asInt();
+                int end = position.get("end").asInt();
+                JsonNode quote = target.at("/selector/1");
+                require(quote.get("exact").asString(), text(start, end));
+                require(quote.get("prefix").asString(), before(start, quote.get("prefix")));
+                require(quote.get("suffix").asString(), behind(end, quote.get("suffix")));
             }
         }
     }
@@ -56,6 +61,18 @@ final class StandoffChecks {
         if (!named.equals(found)) {
             problems.add("names " + named + ", but there stands " + found);
         }
+    }
+
+    private String before(int start, JsonNode prefix) {
+        return text(start - codePoints(prefix), start);
+    }
+
+    private String behind(int end, JsonNode suffix) {
+        return text(end, end + codePoints(suffix));
+    }
+
+    private static int codePoints(JsonNode text) {
+        return (int) text.asString().codePoints().count();
     }
 
     private String text(int begin, int end) {
