@@ -1,6 +1,6 @@
 package io.github.wirecopy;
 
-import io.github.wirecopy.format.Formats;
+import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.model.Article;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +22,7 @@ final class LineEnds {
             boolean dropped = text.startsWith("\r\n", i);
             shifts[i + 1] = shifts[i] + (dropped ? 1 : 0);
         }
-        return normalized(JSON.readTree(Formats.json().format(article)), shifts).toPrettyString();
+        return normalized(JSON.readTree(CanonicalSchema.json(article)), shifts).toPrettyString();
     }
 
     private static JsonNode normalized(JsonNode node, int[] shifts) {

@@ -2,6 +2,7 @@ package io.github.wirecopy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wirecopy.format.CanonicalSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,11 @@ class MainTest {
     }
 
     private int run(byte[] in, String... arguments) {
-        return Main.run(new ByteArrayInputStream(in), out, new PrintWriter(err), arguments);
+        int exit = Main.run(new ByteArrayInputStream(in), out, new PrintWriter(err), arguments);
+        if (List.of(arguments).contains("jsonl")) {
+            output().lines().forEach(CanonicalSchema::requireValid);
+        }
+        return exit;
     }
 
     private String file(String name, String text) throws IOException {

@@ -45,7 +45,7 @@ class FormatProperties {
         try (ArticleWriter writer = Formats.jsonLines().writer(out)) {
             articles.forEach(writer::write);
         }
-        assertThat(out.toString().lines()).hasSameSizeAs(articles);
+        assertThat(out.toString().lines().map(CanonicalSchema::requireValid)).hasSameSizeAs(articles);
         assertThat(Formats.jsonLines().reader(new StringReader(out.toString())).stream())
                 .containsExactlyElementsOf(articles);
     }

@@ -64,6 +64,7 @@ class SamplesTest {
         try (ArticleWriter writer = Formats.jsonLines().writer(out)) {
             SAMPLES.values().forEach(writer::write);
         }
+        out.toString().lines().forEach(CanonicalSchema::requireValid);
         try (ArticleJsonReader reader = Formats.jsonLines().reader(new java.io.StringReader(out.toString()))) {
             assertThat(reader.stream().toList()).isEqualTo(List.copyOf(SAMPLES.values()));
         }

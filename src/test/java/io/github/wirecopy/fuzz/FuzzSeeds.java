@@ -1,6 +1,6 @@
 package io.github.wirecopy.fuzz;
 
-import io.github.wirecopy.format.Formats;
+import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.jqwik.ArticleText;
 import io.github.wirecopy.jqwik.ArticleTexts;
 import io.github.wirecopy.jqwik.TextLayout;
@@ -47,7 +47,7 @@ final class FuzzSeeds {
         return Stream.concat(
                 found(FuzzTarget.JSON),
                 news().map(text ->
-                        utf8(Formats.json().format(parser.parse(text.text()).article()))));
+                        utf8(CanonicalSchema.json(parser.parse(text.text()).article()))));
     }
 
     /** Returns the files of a target, which the regression test runs too. */

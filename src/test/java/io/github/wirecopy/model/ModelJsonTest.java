@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.wirecopy.ArticleFixtures;
+import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.source.Diagnostic;
 import io.github.wirecopy.source.Severity;
 import io.github.wirecopy.source.Span;
@@ -51,8 +52,8 @@ class ModelJsonTest {
     @ParameterizedTest
     @MethodSource("articles")
     void jackson3ReadsWhatItWrote(Article article) {
-        assertThat(JACKSON_3.readValue(JACKSON_3.writeValueAsString(article), Article.class))
-                .isEqualTo(article);
+        String json = CanonicalSchema.requireValid(JACKSON_3.writeValueAsString(article));
+        assertThat(JACKSON_3.readValue(json, Article.class)).isEqualTo(article);
     }
 
     @ParameterizedTest
