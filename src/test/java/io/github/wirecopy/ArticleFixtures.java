@@ -103,8 +103,12 @@ public final class ArticleFixtures {
 
     /** Returns an article whose every part is full of what formats must escape. */
     public static Article hostile() {
-        String nasty =
-                "<script>alert(\"1\")</script> ]]> & 'x' \u0001\u001B\u007F \uD800 \u202E\u200F --> =1+1 {{x}} \\ `*_[a](b)";
+        return hostile(
+                "<script>alert(\"1\")</script> ]]> & 'x' \u0001\u001B\u007F \uD800 \u202E\u200F --> =1+1 {{x}} \\ `*_[a](b)");
+    }
+
+    /** Returns an article whose every part is made of some words. */
+    public static Article hostile(String nasty) {
         String quote = "“" + nasty + "”";
         String body = quote + ", " + nasty + " said.";
         String text = nasty + "\n\n" + body + "\n" + nasty + "\nJan 02, 2023\n";
