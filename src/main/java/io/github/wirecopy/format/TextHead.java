@@ -2,6 +2,7 @@ package io.github.wirecopy.format;
 
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Byline;
+import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.PrintedDate;
 import io.github.wirecopy.source.Located;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ final class TextHead {
     private static final int FEW_WORDS = 12;
     private static final int MOST_DECK_WORDS = 30;
     private static final int LONGEST_DECK = 200;
+
+    private static final List<String> DASHES = List.of(" - ", " -- ", " – ", " — ");
 
     /** One label alone might as well be a headline with a colon. */
     private static final int FEWEST_LABELS = 2;
@@ -77,10 +80,33 @@ final class TextHead {
                 && !holdsSentenceEnd(deck);
     }
 
-    /** Tells whether a mark divides the dateline from the text. */
+    /** Tells whether the dateline is read as one without a label: a mark divides it from the text, and its parts from each other. */
     boolean hasClearDateline() {
-        String dateline = parts.of(article.dateline()).orElse("-");
-        return "-–—_:]".indexOf(dateline.charAt(dateline.length() - 1)) >= 0;
+        return article.dateline().map(this::isClear).orElse(true);
+    }
+
+    private boolean isClear(Dateline dateline) {
+        String text = parts.of(dateline);
+        boolean hasMark = !text.isEmpty() && "-–—_:]".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean hasClearDate = dateline.date().isPresent()
+                ? isSetApart(text, parts.of(dateline.date().get()))
+                : text.chars().noneMatch(Character::isDigit);
+        boolean hasParts = !dateline.places().isEmpty() || dateline.date().isPresent();
+        return hasMark && hasParts && hasClearDate && isLastDash(text);
+    }
+
+    /** Tells whether no dash stands before the end, at which reading would divide the dateline from the text. */
+    private static boolean isLastDash(String dateline) {
+        return dateline.endsWith("]") || DASHES.stream().noneMatch(dateline::contains);
+    }
+
+    /** Tells whether a date follows a comma or a bracket rather than the name of a place. */
+    private static boolean isSetApart(String dateline, String date) {
+        int before = dateline.indexOf(date) - 1;
+        while (before >= 0 && dateline.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ",;(/".indexOf(dateline.charAt(before)) >= 0;
     }
 
     private boolean mayBeHeadline() {
@@ -117,7 +143,7 @@ final class TextHead {
 
     /** Tells whether a headline looks like one: it neither ends as a sentence does nor holds the end of one. */
     private static boolean isTitle(String headline) {
-        return !headline.isEmpty()
+        return Words.count(headline) > 1
                 && !Character.isLowerCase(headline.charAt(0))
                 && headline.length() <= LONGEST_DECK
                 && !endsSentence(headline)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wirecopy.ArticleFixtures;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.parse.ArticleParser;
+import io.github.wirecopy.parse.ArticleReader;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,13 +76,32 @@ class TextFormatTest {
                 "Title: Mayor opens bridge\nByline: Ada Writer\n\nThe mayor said on Sunday that the bridge would stay open all night.\n",
                 // a dateline without a mark at its end
                 "Title: Mayor opens bridge\nDateline: LIMA, Peru\n\nThe mayor said on Sunday that the bridge would stay open all night.\n",
+                // a headline of one word, which might be a label
+                "<DOC>\n<DOCNO> 7 </DOCNO>\n<HEADLINE> WEATHER </HEADLINE>\n<TEXT>\n"
+                        + "Heavy rain fell on the town all night long, and the river rose. The bridge stayed open.\n</TEXT>\n</DOC>\n",
+                // a date that nothing divides from the place before it, so that no dateline is read without a label
+                "<REUTERS>\n<TEXT>\n<TITLE>BRIDGE REOPENS</TITLE>\n<DATELINE>    RICHMOND, Va. Feb 26 - </DATELINE><BODY>"
+                        + "The bridge over the river reopened on Thursday after two years of work on it.\n Reuter\n</BODY></TEXT>\n</REUTERS>\n",
                 // what looks like a character reference
                 "Mayor opens bridge\n\nThe mayor wrote &amp;lt;b&amp;gt; and AT&T; on the plate of the bridge on Sunday morning, a witness said.\n",
                 // figures whose order nobody knows
                 "Mayor opens bridge\n\nBy Ada Writer\n13/04/2024\n\nThe mayor said on Sunday that the bridge would stay open all night.\n"
             })
     void isReadAsTheSameArticle(String text) {
-        Article article = PARSER.parse(text).article();
+        try (ArticleReader articles = PARSER.open(new StringReader(text))) {
+            assertThat(TextChecks.problems(PARSER, articles.iterator().next().article()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aHeadWithLabelsIsReadThoughTheRestLooksLikeAPage() {
+        String links = "Bridge closes for the winter\nFerry fares rise again\nTown buys two boats\n".repeat(9);
+        String body = "The mayor said on Sunday that the bridge over the river would stay open all night.\n";
+        Article article = PARSER.parse("Title:\nDeck:\nByline: By Ada Writer\n\n" + body + "\nRelated News\n" + links)
+                .article();
+        assertThat(article.bylines()).hasSize(1);
+        assertThat(article.headline()).isEmpty();
         assertThat(TextChecks.problems(PARSER, article)).isEmpty();
     }
 

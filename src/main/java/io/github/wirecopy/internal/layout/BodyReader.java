@@ -39,7 +39,11 @@ final class BodyReader {
             int next = takeNonBody(line, limit, line >= bodyEnd);
             if (next == line) {
                 next = paragraphs.endOf(line, limit);
-                takeText(line, next, limit);
+                if (isSubhead(line, next, limit, paragraphs)) {
+                    draft.subhead(lines.span(line));
+                } else {
+                    takeText(line, next);
+                }
             }
             line = lines.nextVisible(next, limit);
         }
@@ -80,11 +84,7 @@ final class BodyReader {
         return kind.isPresent() ? line + 1 : line;
     }
 
-    private void takeText(int line, int next, int limit) {
-        if (next == line + 1 && (afterText || draft.paragraphCount() == 0) && isSubhead(line, limit)) {
-            draft.subhead(lines.span(line));
-            return;
-        }
+    private void takeText(int line, int next) {
         afterText = shape.endsSentence(next - 1) || shape.isProse(next - 1) || lines.last(next - 1) == ':';
         int begin = new DatelineTaker(draft).take(lines.begin(line), lines.end(next - 1));
         if (begin < lines.end(next - 1)) {
@@ -93,13 +93,22 @@ final class BodyReader {
     }
 
     /** Tells whether a line heads the text under it and is no item of a list. */
-    private boolean isSubhead(int line, int limit) {
+    private boolean isSubhead(int line, int end, int limit, ParagraphReader paragraphs) {
+        if (end > line + 1 || !(afterText || draft.paragraphCount() == 0)) {
+            return false;
+        }
         int next = lines.nextVisible(line + 1, limit);
         return next < limit
                 && subheads.mayBe(line)
-                && (shape.isProse(next) || (afterText && shape.endsSentence(next)))
+                && isHeaded(next, limit, paragraphs)
                 && !isDated(line)
                 && !opensDateline(line);
+    }
+
+    /** Tells whether what a line opens is text to be headed; behind other text it may be broken into several lines. */
+    private boolean isHeaded(int line, int limit, ParagraphReader paragraphs) {
+        return shape.isProse(line)
+                || (afterText && (shape.endsSentence(line) || shape.isProse(line, paragraphs.endOf(line, limit))));
     }
 
     private boolean opensDateline(int line) {

@@ -1,7 +1,9 @@
 package io.github.wirecopy.internal.layout;
 
+import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.model.Place;
 import io.github.wirecopy.source.Blanks;
+import io.github.wirecopy.source.Span;
 import java.util.Optional;
 
 /**
@@ -52,6 +54,14 @@ final class DatelineReader {
         return read && anything
                 ? Optional.of(new DatelineMatch(reader.parts.build(text, begin, end), end))
                 : Optional.empty();
+    }
+
+    /** Returns the dateline that a field is, even if nothing in it can be told apart. */
+    static Dateline field(String text, Span field) {
+        return whole(text, field.begin(), field.end())
+                .map(DatelineMatch::dateline)
+                .orElseGet(() ->
+                        Dateline.builder().text(field.in(text)).span(field).build());
     }
 
     private boolean readParts() {

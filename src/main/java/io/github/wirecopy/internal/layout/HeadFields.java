@@ -32,6 +32,14 @@ final class HeadFields {
         return fields >= 2;
     }
 
+    /** Tells whether a text opens with fields, as no page does. */
+    static boolean open(Lines lines) {
+        int first = lines.nextVisible(0, lines.count());
+        return first < lines.count()
+                && isField(lines.text(), lines.begin(first), lines.end(first))
+                && areIn(lines, first, lines.count());
+    }
+
     static boolean isField(String text, int begin, int end) {
         if (begin == end || !NAMES.canBegin(text, begin, end)) {
             return false;
@@ -76,9 +84,7 @@ final class HeadFields {
             case "headline" -> draft.headline(value);
             case "deck" -> draft.deck(value);
             case "byline" -> draft.byline(BylineReader.field(text, value.begin(), value.end()));
-            case "dateline" ->
-                DatelineReader.whole(text, value.begin(), value.end())
-                        .ifPresent(match -> draft.dateline(match.dateline()));
+            case "dateline" -> draft.dateline(DatelineReader.field(text, value));
             case "url" -> draft.url(words);
             case "publisher" -> draft.publisher(words);
             case "section" -> draft.section(words);

@@ -49,8 +49,13 @@ final class LineShape {
 
     /** Tells whether a line is running text rather than a title, a menu or a label. */
     boolean isProse(int line) {
-        int length = lines.length(line);
-        return length >= SURE_PROSE_LENGTH || (length >= LEAST_PROSE_LENGTH && endsSentence(line));
+        return isProse(line, line + 1);
+    }
+
+    /** Tells the same of a paragraph that may be broken into several lines. */
+    boolean isProse(int line, int next) {
+        int length = lines.end(next - 1) - lines.begin(line);
+        return length >= SURE_PROSE_LENGTH || (length >= LEAST_PROSE_LENGTH && endsSentence(next - 1));
     }
 
     /** Tells whether a line may be the title of an article. */

@@ -7,7 +7,7 @@ final class PlainLayout {
 
     static void read(LayoutDraft draft, DayOrder order) {
         Lines lines = Lines.of(draft.text());
-        if (PageShape.isPage(lines)) {
+        if (PageShape.isPage(lines) && !HeadFields.open(lines)) {
             PageLayout.read(lines, draft, order);
             return;
         }

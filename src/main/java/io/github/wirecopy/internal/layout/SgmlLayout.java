@@ -1,11 +1,9 @@
 package io.github.wirecopy.internal.layout;
 
-import io.github.wirecopy.model.Dateline;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Lays out the documents of newswire collections in SGML: Reuters-21578, TREC and their relatives. */
@@ -84,10 +82,7 @@ final class SgmlLayout {
     }
 
     private void dateline(Span content) {
-        Optional<DatelineMatch> match = DatelineReader.whole(text, content.begin(), content.end());
-        draft.dateline(match.map(DatelineMatch::dateline)
-                .orElseGet(() ->
-                        Dateline.builder().text(content.in(text)).span(content).build()));
+        draft.dateline(DatelineReader.field(text, content));
     }
 
     private void published(SgmlElement element, Span content) {

@@ -136,6 +136,19 @@ class PlainLayoutTest {
     }
 
     @Test
+    void findsSubheadsOfBrokenParagraphs() {
+        String wrapped = String.join(
+                "\n",
+                "The harbour board voted on Monday to close the old ferry",
+                "terminal by the end of the year, and to sell what is left",
+                "of the pier to a company from abroad.");
+        String text = String.join("\n\n", "Old ferry terminal to close", wrapped, "What comes next", wrapped);
+        assertThat(headings(Layouts.of(text).subheads())).containsExactly("What comes next");
+        String list = String.join("\n\n", "Old ferry terminal to close", wrapped, "Tugs", "Ferries\nand boats");
+        assertThat(Layouts.of(list).subheads()).isEmpty();
+    }
+
+    @Test
     void tellsTrailersByTheirKind() {
         String text = String.join(
                 "\n",
