@@ -16,6 +16,8 @@ final class BodyReader {
     private final SubheadShape subheads;
     /** Whether the last paragraph was closed, as the items of a list seldom are. */
     private boolean afterText;
+    /** Whether the last line was a trailer, so that a note about the article may follow. */
+    private boolean afterTrailer;
 
     BodyReader(Lines lines, LayoutDraft draft, DayOrder order) {
         this.lines = lines;
@@ -78,13 +80,24 @@ final class BodyReader {
         if (RelatedHeadings.isLabel(text, begin, end) || inlineLinks.take(begin, end)) {
             return line + 1;
         }
-        Optional<TrailerKind> kind =
-                afterBody ? TrailerRules.afterBody(text, begin, end) : TrailerRules.anywhere(text, begin, end);
+        Optional<TrailerKind> kind = afterBody || afterTrailer
+                ? TrailerRules.afterBody(text, begin, end)
+                : TrailerRules.anywhere(text, begin, end);
+        if (kind.isEmpty() && isNote(line)) {
+            kind = TrailerRules.afterBody(text, begin, end);
+        }
         kind.ifPresent(found -> draft.trailer(found, new Span(begin, end)));
+        afterTrailer |= kind.isPresent();
         return kind.isPresent() ? line + 1 : line;
     }
 
+    /** Tells whether a line among the paragraphs is a note that looks like a subhead: {@code Follow our live blog here}. */
+    private boolean isNote(int line) {
+        return afterText && !shape.endsSentence(line) && subheads.mayBe(line);
+    }
+
     private void takeText(int line, int next) {
+        afterTrailer = false;
         afterText = shape.endsSentence(next - 1) || shape.isProse(next - 1) || lines.last(next - 1) == ':';
         int begin = new DatelineTaker(draft).take(lines.begin(line), lines.end(next - 1));
         if (begin < lines.end(next - 1)) {

@@ -77,6 +77,9 @@ final class ParagraphReader {
             return false;
         }
         boolean full = width > 0 && ParagraphStyle.isFull(lines, line, width);
+        if (lines.indent(next) >= indent + LEAST_INDENT && width > 0 && !full) {
+            return false;
+        }
         return full || !shape.endsSentence(line) || shape.opensInLowerCase(next);
     }
 }

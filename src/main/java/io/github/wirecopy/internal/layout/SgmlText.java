@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.layout;
 
+import io.github.wirecopy.model.TrailerKind;
 import io.github.wirecopy.source.Blanks;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Reads the running text of an element, without the tags and control references in it. */
 final class SgmlText {
+
+    private static final int END_MARK_GAP = 3;
+    private static final int LONGEST_REFERENCE = 6;
 
     private final String text;
     private final LayoutDraft draft;
@@ -70,6 +74,7 @@ final class SgmlText {
         while (isReference(begin, end)) {
             begin = Blanks.trim(text, text.indexOf(';', begin) + 1, end).begin();
         }
+        end = withoutEndMark(begin, end);
         Lines lines = Lines.of(text, breaks, begin, end);
         int limit = lines.count();
         while (limit > 0 && (lines.isBlank(limit - 1) || isReference(lines.begin(limit - 1), lines.end(limit - 1)))) {
@@ -79,10 +84,31 @@ final class SgmlText {
         new BodyReader(lines, draft, DayOrder.UNKNOWN).read(0, limit, style);
     }
 
+    /** Takes the end mark that stands on the last line, set apart from its text: {@code … said.      REUTER}. */
+    private int withoutEndMark(int begin, int end) {
+        int stop = Blanks.trim(text, begin, end).end();
+        int reference = Within.findLast(text, '&', Math.max(begin, stop - LONGEST_REFERENCE), stop);
+        while (reference >= 0 && isReference(reference, stop)) {
+            stop = Blanks.trim(text, begin, reference).end();
+            reference = Within.findLast(text, '&', Math.max(begin, stop - LONGEST_REFERENCE), stop);
+        }
+        int mark = stop;
+        while (mark > begin && Character.isLetter(text.charAt(mark - 1))) {
+            mark--;
+        }
+        boolean apart = mark - begin > END_MARK_GAP && mark < stop && Blanks.isBlank(text, mark - END_MARK_GAP, mark);
+        boolean onLine = apart && Within.findLast(text, '\n', mark - END_MARK_GAP, mark) < 0;
+        if (!onLine || !TrailerRules.isEndMark(text, mark, stop)) {
+            return end;
+        }
+        draft.trailer(TrailerKind.END_MARK, new Span(mark, stop));
+        return mark;
+    }
+
     /** Tells whether a reference to a control char opens a stretch: {@code &#3;}. */
     private boolean isReference(int begin, int end) {
         return begin + 3 < end
                 && text.startsWith("&#", begin)
-                && Within.find(text, ';', begin, Math.min(end, begin + 6)) > 0;
+                && Within.find(text, ';', begin, Math.min(end, begin + LONGEST_REFERENCE)) > 0;
     }
 }

@@ -51,7 +51,7 @@ final class TrailerRules {
                 : Optional.empty();
     }
 
-    private static boolean isEndMark(String text, int begin, int end) {
+    static boolean isEndMark(String text, int begin, int end) {
         return END_MARKS.has(text, begin, end);
     }
 

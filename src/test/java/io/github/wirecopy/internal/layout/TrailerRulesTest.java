@@ -2,7 +2,9 @@ package io.github.wirecopy.internal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wirecopy.model.Trailer;
 import io.github.wirecopy.model.TrailerKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +74,21 @@ class TrailerRulesTest {
             })
     void leavesSentencesAlone(String line) {
         assertThat(TrailerRules.afterBody(line, 0, line.length())).isEmpty();
+    }
+
+    @Test
+    void takesANoteAmongTheParagraphsOrAfterATrailerForOne() {
+        String prose = "The harbour board voted on Monday to close the old ferry terminal by the end of the year.\n";
+        String note = "The views expressed herein are those of the author and need not be those of the board.\n";
+        String text =
+                prose + "Follow our live blog on the vote here\n" + prose + "(Reporting by Jane Doe)\n" + note + prose;
+        ArticleLayout layout = Layouts.of(text);
+        assertThat(layout.trailers())
+                .extracting(Trailer::kind)
+                .containsExactly(TrailerKind.NOTE, TrailerKind.CREDIT, TrailerKind.NOTE);
+        assertThat(layout.paragraphs()).hasSize(3);
+        ArticleLayout within = Layouts.of(prose + note + prose + prose);
+        assertThat(within.trailers()).isEmpty();
+        assertThat(within.paragraphs()).hasSize(4);
     }
 }

@@ -4,6 +4,7 @@ import static io.github.wirecopy.internal.layout.Layouts.headings;
 import static io.github.wirecopy.internal.layout.Layouts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wirecopy.model.Trailer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,21 @@ class WrappedTextTest {
         ArticleLayout wide = Layouts.of("Northfield Bridge Reopens Months After Winter Storm\n" + body);
         assertThat(wide.headline().orElseThrow().text())
                 .isEqualTo("Northfield Bridge Reopens Months After Winter Storm");
+    }
+
+    @Test
+    void beginsAParagraphAtEveryIndentedLineThatIsNotFull() {
+        String body = "    The old pier of the bay was sold on Monday to a buyer\n"
+                + "from abroad, the harbour board said in a statement.\n"
+                + "    Qtly div 25 cts vs 25 cts prior\n"
+                + "    Pay April 30\n"
+                + "    The board said that it would build a new pier with what\n"
+                + "it had got for the old one.  REUTER\n";
+        String text = "<REUTERS>\n<TEXT>\n<TITLE>PIER SOLD</TITLE>\n<BODY>" + body + "&#3;</BODY></TEXT>\n</REUTERS>\n";
+        ArticleLayout layout = Layouts.of(text.replace("one.  REUTER", "one.        REUTER"));
+        assertThat(layout.paragraphs()).hasSize(4);
+        assertThat(layout.trailers()).extracting(Trailer::text).containsExactly("REUTER");
+        assertThat(Layouts.of(text).trailers()).isEmpty();
     }
 
     @Test
