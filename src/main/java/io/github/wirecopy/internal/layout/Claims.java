@@ -22,6 +22,11 @@ final class Claims {
         taken.add(span);
     }
 
+    /** Tells whether all was added in the order of the text. */
+    boolean areInOrder() {
+        return inOrder;
+    }
+
     /** Returns what is left and not blank, a span for each line. */
     List<Span> unclaimed() {
         if (!inOrder) {

@@ -28,16 +28,14 @@ final class HeadlineJudge {
     /** Returns the line after the headline that begins at a line; the same line if it is none. */
     int headlineEnd(int line) {
         int next = lines.nextVisible(line + 1, limit);
-        boolean label = RelatedHeadings.isLabel(text, lines.begin(line), lines.end(line));
         boolean opensList = lines.last(line) == ':' && shape.words(line, 4) <= 4;
-        if (label
-                || opensList
+        if (opensList
                 || next >= limit
-                || !shape.isTitleLike(line) && lines.length(line) > LONGEST_HEADLINE
+                || lines.length(line) > LONGEST_HEADLINE
+                || Character.isLowerCase(lines.first(line))
+                || RelatedHeadings.isLabel(text, lines.begin(line), lines.end(line))
+                || isOutlet(line)
                 || opensDateline(line)) {
-            return line;
-        }
-        if (Character.isLowerCase(lines.first(line)) || lines.length(line) > LONGEST_HEADLINE || isOutlet(line)) {
             return line;
         }
         if (SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
@@ -123,14 +121,14 @@ final class HeadlineJudge {
     /** Tells whether a line under the headline is a deck: brief, and followed by the body. */
     boolean isDeck(int line) {
         int next = lines.nextVisible(line + 1, limit);
-        if (next >= limit || opensDateline(line) || !shape.isTitleLike(line)) {
+        if (next >= limit || !shape.isTitleLike(line)) {
             return false;
         }
         int words = shape.words(line, MOST_DECK_WORDS);
         boolean brief = words <= MOST_DECK_WORDS && words > 2 && lines.last(line) != ':';
-        boolean apart = endOfBlock(line) == line + 1 || isBylineOrDate(next);
         return brief
-                && apart
+                && (endOfBlock(line) == line + 1 || isBylineOrDate(next))
+                && !opensDateline(line)
                 && (shape.isProse(next) || isBylineOrDate(next))
                 && !SentenceCount.isSeveral(text, lines.begin(line), lines.end(line))
                 && (!lines.opensBlock(line) || mayStandAlone(line, words));

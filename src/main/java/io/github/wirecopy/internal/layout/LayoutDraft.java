@@ -240,8 +240,8 @@ final class LayoutDraft {
                 List.copyOf(diagnostics));
     }
 
-    private static <T> List<T> inOrder(List<T> parts, Comparator<T> order) {
-        if (parts.size() > 1) {
+    private <T> List<T> inOrder(List<T> parts, Comparator<T> order) {
+        if (parts.size() > 1 && !claims.areInOrder()) {
             parts.sort(order);
         }
         return List.copyOf(parts);

@@ -94,7 +94,9 @@ final class Phrases {
 
     /** Returns where a phrase stands in the table, -1 if it does not. */
     private int find(String text, int begin, int end) {
-        if (end - begin < shortest) {
+        boolean opens = end - begin >= shortest
+                && (Blanks.isBlank(text.charAt(begin)) || firstLetters.get(firstLetters(text, begin, end)));
+        if (!opens) {
             return -1;
         }
         int hash = 0;

@@ -21,11 +21,11 @@ final class TrailerRules {
         if (end - begin <= LONGEST_SIGN_OFF && isEndMark(text, begin, end)) {
             return Optional.of(TrailerKind.END_MARK);
         }
+        if (first == '©' || (first == '(' && isCopyrightInBrackets(text, begin, end))) {
+            return Optional.of(isPhotoCopyright(text, begin, end) ? TrailerKind.CREDIT : TrailerKind.COPYRIGHT);
+        }
         if (first == '(' || first == '[') {
             return bracketed(text, begin, end);
-        }
-        if (first == '©' || startsWith(text, begin, "(c)")) {
-            return Optional.of(isPhotoCopyright(text, begin, end) ? TrailerKind.CREDIT : TrailerKind.COPYRIGHT);
         }
         return opening(text, begin, end).filter(kind -> kind != TrailerKind.NOTE);
     }
@@ -49,6 +49,14 @@ final class TrailerRules {
                         || endsWith(text, begin, end, "contributed reporting")
                 ? Optional.of(TrailerKind.CREDIT)
                 : Optional.empty();
+    }
+
+    /** Tells whether a line opens with {@code (c) 2023}, and not with the third point of a list. */
+    private static boolean isCopyrightInBrackets(String text, int begin, int end) {
+        boolean year = end - begin > 8
+                && DateCursor.isDigit(text.charAt(begin + 4))
+                && DateCursor.isDigit(text.charAt(begin + 7));
+        return startsWith(text, begin, "(c) ") && (year || startsWith(text, begin + 4, "copyright"));
     }
 
     static boolean isEndMark(String text, int begin, int end) {

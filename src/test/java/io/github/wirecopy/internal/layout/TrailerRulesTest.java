@@ -29,6 +29,8 @@ class TrailerRulesTest {
                 "Crédits photos : Jeanne Martin|CREDIT",
                 "© Foto: Max Muster|CREDIT",
                 "© 2023 Example News|COPYRIGHT",
+                "(c) 2023 Example News|COPYRIGHT",
+                "(c) Copyright Example News|COPYRIGHT",
                 "Copyright 2010 The Harbour Post|COPYRIGHT",
                 "Copyright © 2010 The Harbour Post|COPYRIGHT",
                 "All rights reserved.|COPYRIGHT",
@@ -74,6 +76,12 @@ class TrailerRulesTest {
             })
     void leavesSentencesAlone(String line) {
         assertThat(TrailerRules.afterBody(line, 0, line.length())).isEmpty();
+    }
+
+    @Test
+    void takesThePointOfAListForNoCopyright() {
+        String line = "(c) 24 ships may use the pier at night";
+        assertThat(TrailerRules.anywhere(line, 0, line.length())).isEmpty();
     }
 
     @Test
