@@ -74,6 +74,7 @@ public final class AttributionFinder {
                         || scene.chunks.is(chunk + 1, ChunkKind.COLON)
                         || AccordingTo.isAt(scene, chunk);
             case PREPOSITION:
+                return AccordingTo.isAt(scene, chunk) || InTheWordsOf.isAt(scene, chunk);
             case QUESTION:
             case ADVERB:
                 return AccordingTo.isAt(scene, chunk);

@@ -5,12 +5,16 @@ import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.lexicon.WordSet;
+import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.token.TokenFlag;
+import io.github.wirecopy.internal.token.TokenTable;
 
 /** What the rules for quotes that no cue has taken have in common. */
 final class Leftover {
 
     private static final int FEWEST_WORDS = 3;
+    /** So many marks at most stand before the first word of a quote. */
+    private static final int MOST_MARKS = 4;
     /** How many chunks back a verb is looked for: a bound on the work, far beyond any sentence. */
     private static final int FURTHEST = 400;
 
@@ -27,20 +31,31 @@ final class Leftover {
         return words == FEWEST_WORDS;
     }
 
+    /** Tells whether a quote begins with a capital, brackets and dots before it passed over: {@code "[The] plan is dead."} */
+    static boolean isCapital(TokenTable tokens, QuoteTable quotes, int quote) {
+        int first = quotes.first(quote);
+        int limit = Math.min(quotes.limit(quote), first + MOST_MARKS);
+        while (first < limit && tokens.has(first, TokenFlag.PUNCTUATION)) {
+            first++;
+        }
+        return first < limit && tokens.has(first, TokenFlag.CAPITALIZED);
+    }
+
     /** Tells whether a quote is a whole sentence, however short: {@code "Never."} */
     static boolean isSentence(Scene scene, int quote) {
         int last = scene.quotes.limit(quote) - 1;
         return last > scene.quotes.first(quote)
-                && scene.tokens.has(scene.quotes.first(quote), TokenFlag.CAPITALIZED)
+                && isCapital(scene.tokens, scene.quotes, quote)
                 && scene.tokens.has(last, TokenFlag.SENTENCE_MARK);
     }
 
     /** Tells whether a quote begins its sentence, or only words without a verb stand before it: {@code Now, "we are ready."} */
     static boolean opensSentence(Scene scene, int quote) {
         int chunk = scene.chunks.chunkAt(scene.quotes.open(quote)) - 1;
+        boolean comma = scene.chunks.is(chunk, ChunkKind.COMMA);
         while (chunk >= 0 && !scene.chunks.is(chunk, ChunkKind.BREAK)) {
             boolean verb = scene.chunks.is(chunk, ChunkKind.VERB_GROUP) && !isOpeningParticiple(scene, chunk);
-            if (verb || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+            if (verb && !(comma && Clause.isFronted(scene, chunk)) || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
                 return false;
             }
             chunk--;

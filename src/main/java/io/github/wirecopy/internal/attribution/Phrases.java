@@ -62,7 +62,7 @@ final class Phrases {
         ChunkTable chunks = scene.chunks;
         int next = phrase + 1;
         while (next < phrase + LONGEST
-                && chunks.is(next, ChunkKind.PREPOSITION)
+                && (chunks.is(next, ChunkKind.PREPOSITION) || chunks.is(next, ChunkKind.COORDINATOR))
                 && chunks.is(next + 1, ChunkKind.NOUN_PHRASE)) {
             next += 2;
         }

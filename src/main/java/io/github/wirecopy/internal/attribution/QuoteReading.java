@@ -80,7 +80,7 @@ final class QuoteReading {
 
     private QuoteKind kind(int quote, int statement) {
         int first = quotes.first(quote);
-        boolean capital = first < quotes.limit(quote) && tokens.has(first, TokenFlag.CAPITALIZED);
+        boolean capital = Leftover.isCapital(tokens, quotes, quote);
         int words = words(first, quotes.limit(quote));
         if (statement == NONE) {
             return capital && words >= FEWEST_WORDS_OF_SPEECH ? QuoteKind.SPEECH : QuoteKind.TERM;

@@ -61,8 +61,31 @@ final class QuoteResolver {
                     scene.lastBlock = scene.tokens.blockOf(quotes.open(quote));
                     lastIsTag = true;
                 }
+                takeTurn(quote);
             }
         }
+    }
+
+    /** Takes note of a quote that begins a paragraph: another speaker's, right after the one before, is a turn in a talk of two. */
+    private void takeTurn(int quote) {
+        int statement = scene.statements.statementAt(scene.quotes.open(quote));
+        if (statement == NONE || !Leftover.opensBlock(scene, quote)) {
+            return;
+        }
+        boolean next = scene.laterTurn != NONE && block(quote) - block(scene.laterTurn) == 1;
+        scene.earlierTurn = next && isAnother(statement) ? scene.laterTurn : NONE;
+        scene.laterTurn = quote;
+    }
+
+    private int block(int quote) {
+        return scene.tokens.blockOf(scene.quotes.open(quote));
+    }
+
+    /** Tells whether a statement has a source of other words than the last turn. */
+    private boolean isAnother(int statement) {
+        int source = scene.statements.sourceFirsts[statement];
+        int last = scene.statements.sourceFirsts[scene.statements.statementAt(scene.quotes.open(scene.laterTurn))];
+        return source != NONE && last != NONE && scene.tokens.hash(source) != scene.tokens.hash(last);
     }
 
     private void sweep(int limit) {

@@ -31,6 +31,7 @@ final class RuleBook {
             new CueAfterQuote(),
             new InvertedCueAfterQuote(),
             new AccordingTo(),
+            new InTheWordsOf(),
             new TagAfterClause(),
             new InvertedTagAfterClause());
     private final List<AttributionRule> cues = List.of(
@@ -47,9 +48,11 @@ final class RuleBook {
             new SpeechNoun());
     private final List<AttributionRule> leftovers = List.of(
             new ContinuedQuote(),
+            new Signature(),
             new QuoteLabel(),
             new LeadIn(),
             new ResumedQuote(),
+            new TurnTaking(),
             new NextParagraph(),
             new SubjectBefore(),
             new RunInQuote());

@@ -38,6 +38,10 @@ final class Scene {
     int lastStatement = NONE;
 
     int lastBlock = NONE;
+    /** The last two quotes of different speakers that began paragraphs next to each other, the earlier one first. */
+    int earlierTurn = NONE;
+
+    int laterTurn = NONE;
     /** The number of the rule that is being asked. */
     int rule;
 

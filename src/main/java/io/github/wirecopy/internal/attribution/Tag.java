@@ -132,9 +132,6 @@ final class Tag {
     /** Tells whether a quote is a sentence of its own, by its capital. */
     static boolean startsSentence(Scene scene, int quoteChunk) {
         int quote = scene.chunks.head(quoteChunk);
-        int first = scene.quotes.first(quote);
-        return first < scene.quotes.limit(quote)
-                && scene.tokens.has(first, TokenFlag.CAPITALIZED)
-                && scene.quotes.parent(quote) == QuoteTable.NONE;
+        return Leftover.isCapital(scene.tokens, scene.quotes, quote) && scene.quotes.parent(quote) == QuoteTable.NONE;
     }
 }

@@ -26,7 +26,7 @@ final class FiniteVerbs {
 
     void take(int chunk) {
         ChunkKind before = near.before(chunk);
-        if (isAside(chunk, before) || isParenthesis(chunk)) {
+        if (isAside(chunk, before) || isParenthesis(chunk) || isReducedBehind(chunk)) {
             return;
         }
         if (before == ChunkKind.COMMA && clauses.isEmpty() && clauses.waiting() != NONE) {
@@ -43,6 +43,13 @@ final class FiniteVerbs {
 
     private boolean isAside(int chunk, ChunkKind before) {
         return clauses.awaitsVerb(clauses.top) && before == ChunkKind.COMMA && near.isAside(chunk);
+    }
+
+    /** Tells whether a verb is a participle that hangs on a phrase which is no subject: {@code In a statement released Thursday, Brown said …}. */
+    private boolean isReducedBehind(int chunk) {
+        return clauses.isEmpty()
+                && near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && near.has(chunk, ChunkFeature.AMBIGUOUS_PAST);
     }
 
     /** Tells whether the open clause has no verb yet, and a verb in this place may be its. */
@@ -126,7 +133,9 @@ final class FiniteVerbs {
 
     /** Tells whether a verb right after its subject, or after the comma behind it, may have been a participle after all. */
     private boolean isReduced(int chunk) {
-        boolean says = near.kind(chunk + 1) == ChunkKind.NOUN_PHRASE && tokens.is(chunks.heads[chunk], TAKES_CLAUSE);
+        ChunkKind next = near.kind(chunk + 1);
+        boolean says = (next == ChunkKind.NOUN_PHRASE || next == ChunkKind.QUOTE || next == ChunkKind.THAT)
+                && tokens.is(chunks.heads[chunk], TAKES_CLAUSE);
         return !says
                 && near.has(chunk, ChunkFeature.AMBIGUOUS_PAST)
                 && (chunks.firsts[chunk] == clauses.subjectLimit(clauses.top)

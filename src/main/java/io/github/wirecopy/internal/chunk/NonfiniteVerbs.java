@@ -27,9 +27,7 @@ final class NonfiniteVerbs {
         boolean phraseBefore = near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE && state.phraseFirst != NONE;
         if (near.has(chunk, ChunkFeature.INFINITIVE)) {
             infinitive(chunk, phraseBefore);
-        } else if (near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
-                && near.kind(chunk - 2) == ChunkKind.PREPOSITION
-                && tokens.equals(chunks.firsts[chunk - 2], "with")) {
+        } else if (isBehindWith(chunk)) {
             state.set(chunk, chunks.firsts[chunk - 1], chunks.limits[chunk - 1]);
         } else if (phraseBefore
                 && near.has(chunk, ChunkFeature.GERUND)
@@ -40,6 +38,12 @@ final class NonfiniteVerbs {
             int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? participleLevel(chunk) : clauses.top;
             state.set(chunk, clauses.subjectFirst(level), clauses.subjectLimit(level));
         }
+    }
+
+    private boolean isBehindWith(int chunk) {
+        return near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && near.kind(chunk - 2) == ChunkKind.PREPOSITION
+                && tokens.equals(chunks.firsts[chunk - 2], "with");
     }
 
     /**

@@ -56,12 +56,15 @@ final class SubjectPhrases {
                 && !clauses.hasVerb(clauses.top);
     }
 
-    /** Hangs a prepositional phrase on the noun phrase before it. */
+    /** Hangs a prepositional phrase on the noun phrase before it; one after a comma may have a participle of its own: {@code , with some crying}. */
     private void attach(int chunk) {
-        if (state.phraseFirst == NONE || chunks.firsts[chunk] - state.phraseLimit > 2) {
+        boolean apart = near.kind(chunk - 2) == ChunkKind.COMMA
+                && (state.phraseFirst != NONE || tokens.equals(chunks.firsts[chunk - 1], "with"));
+        if (apart) {
+            state.phraseFirst = chunks.firsts[chunk];
+        } else if (state.phraseFirst == NONE || chunks.firsts[chunk] - state.phraseLimit > 2) {
             return;
-        }
-        if (clauses.subjectLimit(clauses.top) == state.phraseLimit && !clauses.hasVerb(clauses.top)) {
+        } else if (clauses.subjectLimit(clauses.top) == state.phraseLimit && !clauses.hasVerb(clauses.top)) {
             clauses.setSubject(clauses.top, clauses.subjectFirst(clauses.top), chunks.limits[chunk]);
         }
         state.phraseLimit = chunks.limits[chunk];

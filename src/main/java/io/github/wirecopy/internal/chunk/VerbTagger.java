@@ -112,7 +112,7 @@ final class VerbTagger {
             return WordTag.NOUN;
         }
         boolean ends = next < 0
-                || tokens.has(next, TokenFlag.PUNCTUATION) && !tokens.has(next, TokenFlag.QUOTE_MARK)
+                || tokens.has(next, TokenFlag.PUNCTUATION)
                 || tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL);
         return previous == WordTag.NOUN && ends ? WordTag.NOUN : WordTag.GERUND;
     }
@@ -156,7 +156,7 @@ final class VerbTagger {
         }
         if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
             boolean tag = tokens.is(token, WordClass.REPORTING_VERB) && previous == WordTag.PROPER;
-            return tag || next >= 0 && tokens.has(next, TokenFlag.QUOTE_MARK) ? WordTag.FINITE : WordTag.NOUN;
+            return tag ? WordTag.FINITE : WordTag.NOUN;
         }
         if (tokens.is(next, WordClass.PREPOSITION) && !tokens.equals(next, "to")) {
             return tokens.is(token, WordClass.SPEAKING_VERB) && previous == WordTag.PROPER
@@ -224,7 +224,6 @@ final class VerbTagger {
 
     private boolean startsComplement(int next) {
         return Words.opensNounPhrase(tokens, next) && !tokens.is(next, WordClass.WEEKDAY | WordClass.MONTH)
-                || tokens.is(next, COMPLEMENT)
-                || tokens.has(next, TokenFlag.QUOTE_MARK);
+                || tokens.is(next, COMPLEMENT);
     }
 }

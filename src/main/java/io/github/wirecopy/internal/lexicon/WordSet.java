@@ -31,7 +31,9 @@ public enum WordSet {
     /** Verbs whose object does what the infinitive after it says: {@code prompted voters to ask}. */
     CAUSATIVE_VERBS("causative-verbs.txt"),
     /** Verbs of speech whose object may be a thing that nobody says: {@code added two seats}. */
-    OBJECT_VERBS("object-verbs.txt");
+    OBJECT_VERBS("object-verbs.txt"),
+    /** Nouns for how somebody puts or sees something: {@code in her words}. */
+    VIEW_NOUNS("view-nouns.txt");
 
     /** Hashes of 32 bits; at most a quarter full, 0 where there is none. */
     private final int[] hashes;

@@ -53,6 +53,13 @@ class AttributionFinderTest {
     }
 
     @Test
+    void aQuoteMayGoOnAfterAClauseThatOpensItsSentence() {
+        assertThat(Reading.of("“It is over,” Brown said. If rents rise, “we shall leave the town.”")
+                        .shown())
+                .containsExactly("CueAfterQuote: {Brown} <said> [“It is over,”] [“we shall leave the town.”]");
+    }
+
+    @Test
     void aQuoteLeftOpenGoesOnInTheNextParagraph() {
         Reading reading = Reading.of("Brown said: “We are ready.\n“Nobody has done more than we have.”");
         assertThat(reading.statements.quoteContinues(1)).isZero();

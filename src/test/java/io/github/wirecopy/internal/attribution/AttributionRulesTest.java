@@ -93,6 +93,15 @@ class AttributionRulesTest {
                         + " # {The mayor} <had> [“We are ready.”]",
                 "LeadIn # It is higher, as the bank notes:|“Prices fell in May and June.”"
                         + " # {the bank} <notes> [“Prices fell in May and June.”]",
+                "Signature # “We are ready.” — Anna Brown, the mayor # {Anna Brown, the mayor} <—> [“We are ready.”]",
+                "Signature # “[They] are ready.”|- Brown. # {Brown} <-> [“[They] are ready.”]",
+                "InTheWordsOf # In Brown’s words, “they are ready.” # {Brown’s} <words> [“they are ready.”]",
+                "InTheWordsOf # “They are ready,” in her view. # {her} <view> [“They are ready,”]",
+                "InTheWordsOf # In the words of Anna Brown, a baker, “it is over.”"
+                        + " # {Anna Brown, a baker} <In the words of> [“it is over.”]",
+                "TurnTaking # “Are you ready?” Brown asked.|“Yes,” Smith said.|“When?” # {Brown} <> [“When?”]",
+                "TurnTaking # “Ready?” Brown asked.|“Yes,” Smith said. “When?”|“Soon.”|“Good.” # {Brown} <> [“Soon.”]",
+                "TurnTaking # “Ready?” Brown asked.|“Yes,” Smith said. “When?”|“Soon.”|“Good.” # {Smith} <> [“Good.”]",
                 "QuoteLabel # Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "QuoteLabel # Anna Brown, the mayor of Perth: “We are ready.”"
                         + " # {Anna Brown, the mayor of Perth} <:> [“We are ready.”]",
@@ -154,6 +163,12 @@ class AttributionRulesTest {
                 "QuoteLabel # Brown - “the lion of Perth” - left.",
                 "QuoteLabel # The plan is simple: “We are ready.”",
                 "Directive # Smith forced them to leave.",
+                "Signature # “We are ready” - Brown smiled - “and happy.”",
+                "Signature # “We are ready.”|- Brown smiled.",
+                "InTheWordsOf # In a few words, “it is over.”",
+                "TurnTaking # “We are ready,” Brown said.|“They are not,” Smith said.|“Nobody is ready for it.”",
+                "TurnTaking # “We are ready,” Brown said.|“It is late, no?” Smith said.|“Nobody is ready for it.”",
+                "TurnTaking # “Are you ready?” Brown asked.|“Nobody is ready for it.”",
                 "Directive # The mayor drove a truck to save money.",
                 "Intention # The mayor stopped to rest.",
                 "Naming # The mayor built the plan a roof.",
