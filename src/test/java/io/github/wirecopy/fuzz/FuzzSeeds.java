@@ -1,30 +1,23 @@
 package io.github.wirecopy.fuzz;
 
+import io.github.wirecopy.SampledTexts;
 import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.jqwik.ArticleText;
-import io.github.wirecopy.jqwik.ArticleTexts;
-import io.github.wirecopy.jqwik.TextLayout;
 import io.github.wirecopy.parse.ArticleParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
 
 /** What fuzzing begins with: the inputs that were found before, and news in every layout, the same each time. */
 final class FuzzSeeds {
 
     private static final Path INPUTS = Path.of("src/test/resources/fuzz");
     private static final int TEXTS_OF_EACH_LAYOUT = 8;
-    private static final long SEED = 7;
 
     private FuzzSeeds() {}
 
@@ -72,19 +65,7 @@ final class FuzzSeeds {
     }
 
     private static Stream<ArticleText> news() {
-        JqwikSession.start();
-        try {
-            Random random = new Random(SEED);
-            return Arrays.stream(TextLayout.values()).flatMap(layout -> texts(layout, random)).toList().stream();
-        } finally {
-            JqwikSession.finish();
-        }
-    }
-
-    private static Stream<ArticleText> texts(TextLayout layout, Random random) {
-        Arbitrary<ArticleText> texts = ArticleTexts.texts().withLayout(layout).withParagraphs(1, 4);
-        RandomGenerator<ArticleText> generator = texts.generator(TEXTS_OF_EACH_LAYOUT);
-        return Stream.generate(() -> generator.next(random).value()).limit(TEXTS_OF_EACH_LAYOUT);
+        return SampledTexts.ofEachLayout(TEXTS_OF_EACH_LAYOUT).stream();
     }
 
     private static byte[] utf8(String text) {
