@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.wirecopy.source.Located;
 import io.github.wirecopy.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ import org.immutables.value.Value;
     "metadata",
     "other"
 })
-public abstract class Article {
+public abstract class Article extends AnnotatedText {
 
     /** The name of the canonical JSON form that this version writes and reads; the schema has it as its id. */
     public static final String SCHEMA = "https://wirecopy.github.io/schema/article-1.json";
@@ -65,6 +64,7 @@ public abstract class Article {
     public abstract Optional<Origin> origin();
 
     /** {@return the source, verbatim: the stretch of the dump that is this article, with its head and trailers} */
+    @Override
     @JsonProperty("text")
     public abstract String text();
 
@@ -125,16 +125,19 @@ public abstract class Article {
     public abstract List<Span> sentences();
 
     /** {@return what is said, by the article itself and by others, ordered by where the content begins} */
+    @Override
     @JsonProperty("statements")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Statement> statements();
 
     /** {@return the stretches between quotation marks, ordered by where they begin} */
+    @Override
     @JsonProperty("quotes")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Quote> quotes();
 
     /** {@return who acts and speaks, ordered by the first mention} */
+    @Override
     @JsonProperty("actors")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Actor> actors();
@@ -159,107 +162,7 @@ public abstract class Article {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Span> other();
 
-    /**
-     * Returns what stands in the text at a part, as it stands; a value without a place is returned as it is.
-     *
-     * @param part a part of this article, or a span
-     * @return the text; the stretches of a part that has several are joined by one blank
-     */
-    public final String textOf(Located part) {
-        return part.in(text());
-    }
-
-    /**
-     * Returns a part in readable form: line breaks and runs of white space made one blank, character references decoded, soft hyphens
-     * and control characters gone.
-     *
-     * @param part a part of this article, or a span
-     * @return the text
-     */
-    public final String readableText(Located part) {
-        return ReadableText.of(textOf(part));
-    }
-
-    /**
-     * Returns the actor that has an id.
-     *
-     * @param id the id
-     * @return the actor, or empty if none has this id
-     */
-    public final Optional<Actor> actor(String id) {
-        return lookup().actor(id);
-    }
-
-    /**
-     * Returns the statement that has an id.
-     *
-     * @param id the id
-     * @return the statement, or empty if none has this id
-     */
-    public final Optional<Statement> statement(String id) {
-        return lookup().statement(id);
-    }
-
-    /**
-     * Returns the quote that has an id.
-     *
-     * @param id the id
-     * @return the quote, or empty if none has this id
-     */
-    public final Optional<Quote> quote(String id) {
-        return lookup().quote(id);
-    }
-
-    /**
-     * Returns who speaks a quote.
-     *
-     * @param quote a quote of this article
-     * @return those to whom its statement is attributed; empty if nobody was found and for a {@link QuoteKind#TERM}
-     */
-    public final List<Actor> speakers(Quote quote) {
-        return lookup().speakers(quote);
-    }
-
-    /**
-     * Returns who makes a statement.
-     *
-     * @param statement a statement of this article
-     * @return those to whom it is attributed; empty if nobody was found
-     */
-    public final List<Actor> speakers(Statement statement) {
-        return lookup().speakers(statement);
-    }
-
-    /**
-     * Returns the names of those who speak a quote, for people to read.
-     *
-     * @param quote a quote of this article
-     * @return the names, joined by a comma and a blank; empty if there are none
-     */
-    public final String speakerNames(Quote quote) {
-        return ArticleLookup.names(speakers(quote));
-    }
-
-    /**
-     * Returns what an actor is quoted with.
-     *
-     * @param actor an actor of this article
-     * @return the quotes that the actor speaks, alone or with others
-     */
-    public final List<Quote> quotesBy(Actor actor) {
-        return lookup().quotesBy(actor);
-    }
-
-    /**
-     * Returns what an actor says.
-     *
-     * @param actor an actor of this article
-     * @return the statements that are attributed to the actor, alone or with others
-     */
-    public final List<Statement> statementsBy(Actor actor) {
-        return lookup().statementsBy(actor);
-    }
-
+    @Override
     @Value.Lazy
     @JsonIgnore
     ArticleLookup lookup() {
