@@ -4,6 +4,8 @@
  * them, {@link io.github.wirecopy.jqwik.Mutations} and {@link io.github.wirecopy.jqwik.Corruptions} change texts.
  *
  * <p>An article is planned before it is written: what stands in a failing test shrinks with its plan, to a line or two.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.wirecopy.jqwik;

@@ -8,7 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The example of docs/property-testing.md. */
+// snippet: scanner
+/** QuoteScanner is a foreign parser that knows one thing: what stands between curly marks. */
 class QuoteScannerProperties {
 
     @Property(tries = 300)
@@ -27,3 +28,4 @@ class QuoteScannerProperties {
                 .withParagraphs(1, 1);
     }
 }
+// end
