@@ -47,6 +47,13 @@ final class Capitals {
             | WordClass.VERB_PARTICIPLE
             | WordClass.VERB_GERUND;
     static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
+    private static final long NO_LAST_NAME = WordClass.ORGANIZATION_NOUN
+            | WordClass.PLACE_NOUN
+            | WordClass.THING_NOUN
+            | WordClass.MONTH
+            | WordClass.WEEKDAY
+            | WordClass.OTHER_NAME
+            | WordClass.COMPANY_SUFFIX;
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
     private static final int SHAPE = WORD_OR_ENDING | TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED;
     private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
@@ -64,6 +71,9 @@ final class Capitals {
     private final boolean[] capital;
     private final int[] allCapitals;
     private final boolean[] places;
+    /** By word, which are behind a given name. */
+    private final boolean[] lastNames;
+
     private final Evidence evidence;
 
     Capitals(TokenTable tokens, int[] candidates, Sentences sentences, WordIndex words) {
@@ -77,6 +87,7 @@ final class Capitals {
         capital = new boolean[words.size()];
         allCapitals = new int[words.size()];
         places = new boolean[words.size()];
+        lastNames = new boolean[words.size()];
         evidence = new Evidence(tokens, words, this, doubt, capital, small);
         count();
         noteSmall();
@@ -152,8 +163,25 @@ final class Capitals {
                 int word = words.of(token);
                 capital[word] = true;
                 allCapitals[word] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
+                lastNames[word] |= isBehindGivenName(token);
             }
         }
+    }
+
+    /** {@code Case} in {@code Steve Case}: the last word of a name that begins with a given name. */
+    private boolean isBehindGivenName(int token) {
+        boolean last = token + 1 == tokens.size() || !isCapital(token + 1) || doubt.at(token + 1);
+        return last
+                && token > 0
+                && tokens.is(token - 1, GIVEN_NAME)
+                && isCapital(token - 1)
+                && tokens.has(token, TokenFlag.SPACE_BEFORE)
+                && !tokens.is(token, NO_LAST_NAME);
+    }
+
+    /** Tells whether the article has a word as the last name of a person. */
+    boolean isLastName(int token) {
+        return lastNames[words.of(token)];
     }
 
     /** Notes which of the words with a capital are small elsewhere. */

@@ -38,7 +38,7 @@ final class Evidence {
         }
         int word = words.of(token);
         if (small[word]) {
-            return isGivenNameBeforeName(token);
+            return isGivenNameBeforeName(token) || capitals.isLastName(token) && acts(token);
         }
         if (capital[word]) {
             return true;
@@ -54,6 +54,9 @@ final class Evidence {
         int next = token + 1;
         if (next == tokens.size() || tokens.blockOf(next) != tokens.blockOf(token)) {
             return true;
+        }
+        if (isTradeBeforeName(token)) {
+            return false;
         }
         char c = tokens.first(next);
         long verb =
@@ -74,6 +77,30 @@ final class Evidence {
                 || tokens.equals(next, "and")
                 || tokens.has(token, TokenFlag.ALL_CAPITALS)
                 || tokens.is(next, verb);
+    }
+
+    /** {@code Case said}: a word that is small elsewhere, before what follows names. */
+    private boolean acts(int token) {
+        int next = token + 1;
+        return next < tokens.size()
+                && (tokens.is(next, WordClass.REPORTING_VERB | WordClass.AUXILIARY | WordClass.MODAL)
+                        || tokens.has(next, TokenFlag.CLITIC));
+    }
+
+    /** {@code Entomologist Kevin Quist}: a word for somebody, before a full name. */
+    private boolean isTradeBeforeName(int token) {
+        int given = token + 1;
+        return given + 1 < tokens.size()
+                && tokens.is(given, Capitals.GIVEN_NAME)
+                && capitals.isCapital(given)
+                && capitals.isCapital(given + 1)
+                && !tokens.is(token, Capitals.GIVEN_NAME | WordClass.SURNAME)
+                && (endsIn(token, "ist") || endsIn(token, "er") || endsIn(token, "man") || endsIn(token, "or"));
+    }
+
+    private boolean endsIn(int token, String ending) {
+        int begin = tokens.end(token) - ending.length();
+        return begin > tokens.begin(token) + 2 && tokens.text().regionMatches(false, begin, ending, 0, ending.length());
     }
 
     /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */

@@ -36,12 +36,18 @@ public final class MentionFinder {
         MentionCollector mentions = new MentionCollector();
         RunReader reader = new RunReader(tokens, capitals, known, mentions);
         PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
+        boolean english = Language.isEnglish(tokens);
         int read = 0;
         for (int token : candidates) {
-            if (token >= read && mentions.size < mostMentions && runs.begins(token)) {
+            if (token < read || mentions.size >= mostMentions || !runs.begins(token)) {
+                continue;
+            }
+            if (english) {
                 read = runs.limit(token);
                 nominals.read(token, read);
                 reader.read(token, read);
+            } else {
+                read = reader.readForeign(token);
             }
         }
         MentionCollector merged =

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
+import io.github.wirecopy.internal.lexicon.Nicknames;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
@@ -127,7 +128,20 @@ final class NameKeys {
         while (same < length && fold(one, same) == fold(other, same)) {
             same++;
         }
-        return initial ? same >= 1 : same >= 3 && same >= length - 1;
+        if (initial) {
+            return same >= 1;
+        }
+        boolean cut =
+                same >= 3 && same >= length - 1 && !(isMale(one) && isFemale(other) || isFemale(one) && isMale(other));
+        return cut || Nicknames.english().agree(tokens.hash(one), tokens.hash(other));
+    }
+
+    private boolean isMale(int token) {
+        return tokens.is(token, WordClass.GIVEN_NAME_MALE) && !tokens.is(token, WordClass.GIVEN_NAME_FEMALE);
+    }
+
+    private boolean isFemale(int token) {
+        return tokens.is(token, WordClass.GIVEN_NAME_FEMALE) && !tokens.is(token, WordClass.GIVEN_NAME_MALE);
     }
 
     private int length(int token) {

@@ -95,6 +95,9 @@ final class NameKinds {
         if (shape.isPlace(first, limit)) {
             return weigh(MentionCollector.PLACE, CLEAR);
         }
+        if (shape.isNationalBody(first, limit)) {
+            return weigh(MentionCollector.ORGANIZATION, CLEAR);
+        }
         if (shape.isPerson(first, limit)) {
             return weigh(MentionCollector.PERSON, CLEAR);
         }
@@ -154,9 +157,11 @@ final class NameKinds {
     /** {@code Trump}, {@code Cook}: a common word that the article has as a name alone, and never in small letters. */
     private boolean isFamilyName(int first, int limit) {
         return limit - first == 1
-                && tokens.is(first, WordClass.SURNAME)
-                && capitals.isSeenAsName(first)
-                && !tokens.is(first, NO_ACTOR);
+                && !tokens.is(first, NO_ACTOR)
+                && (capitals.isLastName(first)
+                        || tokens.is(first, WordClass.SURNAME)
+                                && capitals.isSeenAsName(first)
+                                && !context.isAfterArticle(first));
     }
 
     /** Tells whether one word is a name only if the article has it in a full name too: {@code Christian}, {@code West}. */

@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 
@@ -59,7 +60,7 @@ final class NameRuns {
             return step(limit);
         }
         int over = over(first, limit, blockLimit);
-        return over > limit && over < blockLimit && begins(over) ? step(over) : ending(limit, blockLimit);
+        return over > limit && over < blockLimit && begins(over) ? step(over) : ending(first, limit, blockLimit);
     }
 
     private boolean isApart(int token) {
@@ -147,7 +148,7 @@ final class NameRuns {
             return false;
         }
         long heads = WordClass.ORGANIZATION_NOUN | (of ? WordClass.PLACE_NOUN | WordClass.THING_NOUN : 0);
-        return tokens.is(head, heads) && head >= first;
+        return tokens.is(head, heads) && head >= first && (of || !WordSet.COMPLETE_HEADS.contains(tokens.hash(head)));
     }
 
     /** {@code Ministry of Defense of Niger}, {@code Centre for Control of Disorders}. */
@@ -161,13 +162,21 @@ final class NameRuns {
     }
 
     /** {@code , Jr.} and {@code , Inc.} belong to the name before them. */
-    private int ending(int limit, int blockLimit) {
+    private int ending(int first, int limit, int blockLimit) {
         boolean ending = limit + 1 < blockLimit
                 && tokens.first(limit) == ','
                 && (isJunior(limit + 1)
                         || tokens.is(limit + 1, WordClass.COMPANY_SUFFIX)
                                 && tokens.has(limit + 1, TokenFlag.ABBREVIATION | TokenFlag.ALL_CAPITALS));
-        return ending ? limit + 2 : limit;
+        return ending ? limit + 2 : isGeneration(first, limit) ? limit + 1 : limit;
+    }
+
+    /** {@code Brent Quist III}. */
+    private boolean isGeneration(int first, int token) {
+        return token - first > 1
+                && tokens.has(token, TokenFlag.ALL_CAPITALS)
+                && tokens.is(first, WordClass.GIVEN_NAME_MALE)
+                && (tokens.equals(token, "ii") || tokens.equals(token, "iii") || tokens.equals(token, "iv"));
     }
 
     private boolean isJunior(int token) {

@@ -11,6 +11,12 @@ final class NameShape {
 
     static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
     private static final long ORGANIZATION = WordClass.ORGANIZATION_NOUN | WordClass.COMPANY_SUFFIX;
+    private static final long NO_BODY = GIVEN_NAME
+            | WordClass.TITLE
+            | WordClass.ROLE
+            | WordClass.OTHER_NAME
+            | WordClass.THING_NOUN
+            | WordClass.NAME_PARTICLE;
 
     private final TokenTable tokens;
     private final Capitals capitals;
@@ -43,7 +49,7 @@ final class NameShape {
         if (limit - first >= 3 && hasAmpersand(first, limit)) {
             return true;
         }
-        if (limit - first < 2 || !tokens.is(head, ORGANIZATION) && !isKnownOrganization(head, limit)) {
+        if (limit - first < 2 || !tokens.is(head, ORGANIZATION) && !isKnownOrganization(first, head, limit)) {
             return false;
         }
         boolean person = isFullName(first, limit)
@@ -76,8 +82,9 @@ final class NameShape {
         return false;
     }
 
-    private boolean isKnownOrganization(int token, int limit) {
-        return known.is(token, Gazetteer.ORGANIZATION)
+    private boolean isKnownOrganization(int first, int token, int limit) {
+        return !tokens.is(first, GIVEN_NAME | WordClass.TITLE | WordClass.ROLE)
+                && known.is(token, Gazetteer.ORGANIZATION)
                 && known.limit(token) == limit
                 && !capitals.isPlain(token)
                 && !tokens.is(token, WordClass.SURNAME);
@@ -91,6 +98,23 @@ final class NameShape {
     boolean canBePlace(int first, int limit) {
         int head = head(first, limit);
         return tokens.is(head, WordClass.PLACE_NOUN) && head == limit - 1;
+    }
+
+    /** {@code Biosecurity Australia}: a country behind words that cut no part out of it and name no person. */
+    boolean isNationalBody(int first, int limit) {
+        int country = first + 1;
+        while (country < limit && !(known.is(country, Gazetteer.COUNTRY) && known.limit(country) == limit)) {
+            country++;
+        }
+        if (country >= limit || known.is(country, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE) || isDirection(first)) {
+            return false;
+        }
+        for (int token = first; token < country; token++) {
+            if (known.entry(token) != KnownNames.NONE || !capitals.isCapital(token) || tokens.is(token, NO_BODY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the last word is a noun of places and of nothing else: {@code Jackson Park}. */

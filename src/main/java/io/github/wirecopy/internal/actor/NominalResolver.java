@@ -18,6 +18,7 @@ final class NominalResolver {
     private final Pairs pairs;
     private final Documents documents;
     private final Roles roles;
+    private final Descriptions descriptions;
     private final IntMap byDescription = new IntMap();
 
     NominalResolver(Scene scene, Salience salience, Pairs pairs, PronounResolver pronouns) {
@@ -27,6 +28,7 @@ final class NominalResolver {
         this.pairs = pairs;
         this.documents = new Documents(scene, pairs, pronouns);
         this.roles = new Roles(scene);
+        this.descriptions = new Descriptions(tokens);
     }
 
     /**
@@ -38,10 +40,10 @@ final class NominalResolver {
      * @param limit the token after all of it
      */
     int[] resolve(int first, int core, int end, int limit) {
-        int head = end - 1;
-        if (head < core || scene.words.of(head) == WordIndex.NONE) {
+        if (end <= core || scene.words.of(end - 1) == WordIndex.NONE) {
             return NOBODY;
         }
+        int head = descriptions.head(core, end);
         if (isPair(first, head)) {
             return pair(first, end, head);
         }
@@ -50,6 +52,9 @@ final class NominalResolver {
             cluster = tokens.is(head, WordClass.DOCUMENT_NOUN) && !tokens.is(head, WordClass.ROLE)
                     ? documents.resolve(first, core, end, limit)
                     : described(core, phraseEnd(end, limit), head);
+        }
+        if (cluster == Clusters.NONE) {
+            return NOBODY;
         }
         scene.add(isArticle(first) ? first : core, phraseEnd(end, limit), MentionForm.NOMINAL, cluster);
         return new int[] {cluster};
@@ -146,8 +151,12 @@ final class NominalResolver {
                 : tokens.is(head, WordClass.FEMALE) ? MentionCollector.FEMALE : 0;
     }
 
-    /** Returns the cluster of the same words before, or a new one. */
+    /** Returns the cluster of the same words before, or a new one; none if they describe a thing. */
     private int described(int core, int end, int head) {
+        int kind = descriptions.kind(head);
+        if (kind == Descriptions.NOBODY) {
+            return Clusters.NONE;
+        }
         long key = 17;
         for (int token = core; token < end; token++) {
             int mention = scene.mentions.mentionAt(token);
@@ -156,23 +165,10 @@ final class NominalResolver {
         }
         int cluster = byDescription.get(key);
         if (cluster == IntMap.NONE) {
-            cluster = scene.make(kind(head));
+            cluster = scene.make(kind);
             scene.clusters.genders[cluster] = gender(head);
             byDescription.put(key, cluster);
         }
         return cluster;
-    }
-
-    private int kind(int head) {
-        if (tokens.is(head, WordClass.GROUP_NOUN) || tokens.is(head, WordClass.INDEFINITE_PRONOUN)) {
-            return tokens.equals(head, "government") ? MentionCollector.ORGANIZATION : MentionCollector.GROUP;
-        }
-        if (tokens.is(head, WordClass.ROLE | WordClass.PERSON_NOUN | WordClass.TITLE)) {
-            return MentionCollector.PERSON;
-        }
-        if (tokens.is(head, WordClass.ORGANIZATION_NOUN | WordClass.COMPANY_SUFFIX)) {
-            return MentionCollector.ORGANIZATION;
-        }
-        return tokens.has(head, TokenFlag.SUFFIX_S) ? MentionCollector.GROUP : MentionCollector.PERSON;
     }
 }

@@ -23,14 +23,14 @@ final class RunEdges {
         this.known = known;
     }
 
-    /** Returns where a run begins without the party before a known name: {@code Republican Congress}. */
+    /** Returns where a run begins without the party or faith before a known name: {@code Republican Congress}. */
     int first(int first, int limit) {
-        boolean party = limit - first > 1
-                && known.entry(first) == KnownNames.NONE
+        boolean alone = limit - first > 1 && known.entry(first) == KnownNames.NONE && known.limit(first + 1) == limit;
+        boolean party = alone
                 && WordSet.PARTISANS.contains(tokens.hash(first))
-                && known.limit(first + 1) == limit
                 && known.is(first + 1, Gazetteer.PLACE | Gazetteer.ORGANIZATION);
-        return party ? first + 1 : first;
+        boolean faith = alone && tokens.is(first, WordClass.OTHER_NAME) && known.is(first + 1, Gazetteer.COUNTRY);
+        return party || faith ? first + 1 : first;
     }
 
     /** Returns where a run ends without the party behind a name: {@code Iowa Republican}. */

@@ -56,7 +56,7 @@ final class RunReader {
             writer.addOffice(Math.max(role, edges.office(first, limit)), limit);
         } else if (edges.office(first, limit) == first) {
             writer.addOffice(first, limit);
-        } else if (shape.isOrganization(first, limit)) {
+        } else if (shape.isOrganization(first, limit) || knownLimit == first && shape.isNationalBody(first, limit)) {
             writer.addGuessed(first, limit);
         } else if (lastTitle(first, limit) >= 0) {
             readTitled(first, limit, lastTitle(first, limit));
@@ -65,6 +65,18 @@ final class RunReader {
         } else {
             readPlain(first, limit);
         }
+    }
+
+    /**
+     * Adds the name at a token of a text that is not English, if it is well known, and returns the token after it: a country,
+     * a capital, a name of several words. In other languages a capital may make a noun.
+     */
+    int readForeign(int token) {
+        int limit = known.limit(token);
+        if (limit - token > 1 || known.is(token, Gazetteer.COUNTRY | Gazetteer.SEAT)) {
+            writer.addKnown(token);
+        }
+        return Math.max(limit, token + 1);
     }
 
     /** Returns the last title or role that a name stands after, or -1. */
@@ -182,6 +194,11 @@ final class RunReader {
             writer.addWhole(first, limit, MentionCollector.PLACE, NameKinds.CLEAR);
             return;
         }
+        if (inner == first + 1 && known.is(inner, Gazetteer.ADJECTIVE | Gazetteer.PEOPLE)) {
+            writer.addKnown(inner);
+            read(known.limit(inner), limit);
+            return;
+        }
         if (inner > 0 && known.limit(inner) == limit && known.limit(inner) - inner > 1) {
             read(first, inner);
             writer.addKnown(inner);
@@ -198,8 +215,8 @@ final class RunReader {
     /** Returns where a known place or organisation of two words or more begins within a run, or -1. */
     private int innerKnown(int first, int limit) {
         for (int token = first + 1; token < limit; token++) {
-            boolean counts =
-                    known.limit(token) - token > 1 || known.is(token, Gazetteer.PLACE) && shape.isDirection(first);
+            boolean part = known.is(token, Gazetteer.PLACE | Gazetteer.ADJECTIVE | Gazetteer.PEOPLE);
+            boolean counts = known.limit(token) - token > 1 || part && shape.isDirection(first);
             if (known.entry(token) != KnownNames.NONE && counts) {
                 return token;
             }

@@ -106,7 +106,8 @@ final class SourceResolver {
     private int trim(int first, int end) {
         int trimmed = end;
         while (trimmed - 1 > first
-                && (tokens.has(trimmed - 1, TokenFlag.CLITIC) || tokens.has(trimmed - 1, TokenFlag.PUNCTUATION))) {
+                && (tokens.has(trimmed - 1, TokenFlag.CLITIC | TokenFlag.PUNCTUATION)
+                        || tokens.is(trimmed - 1, WordClass.COORDINATOR))) {
             trimmed--;
         }
         return trimmed;

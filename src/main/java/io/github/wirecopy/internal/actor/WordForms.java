@@ -46,11 +46,14 @@ final class WordForms {
                 || end - begin == 1 && !isBesideCapital(token);
     }
 
-    /** {@code H-1B}, {@code K-12}, {@code No.1}: a digit behind a hyphen or a full stop. */
+    /** {@code H-1B}, {@code K-12}, {@code No.1}, {@code US65c}: a digit behind a hyphen or a full stop, or several digits. */
     private boolean isNumbered(int token) {
-        for (int i = tokens.begin(token) + 1; i < tokens.end(token) - 1; i++) {
-            char c = tokens.charAt(i);
-            if ((c == '-' || c == '.') && Character.isDigit(tokens.charAt(i + 1))) {
+        int digits = 0;
+        for (int i = tokens.begin(token) + 1; i < tokens.end(token); i++) {
+            boolean digit = Character.isDigit(tokens.charAt(i));
+            char before = tokens.charAt(i - 1);
+            digits += digit ? 1 : 0;
+            if (digit && (digits > 1 || before == '-' || before == '.')) {
                 return true;
             }
         }

@@ -22,6 +22,12 @@ public enum WordSet {
     OFFICES("offices.txt"),
     /** Nouns that head names, and are family names behind a given name: {@code Kate Hall}. */
     HEAD_SURNAMES("head-surnames.txt"),
+    /** Nouns of organisations whose names do not go on with {@code for} or {@code on}: {@code Government}. */
+    COMPLETE_HEADS("complete-heads.txt"),
+    /** Words that count people: {@code percent} in {@code 73 percent of voters}. */
+    QUANTITIES("quantities.txt"),
+    /** Nouns of places that act as those who govern them do: {@code the city}. */
+    GOVERNED_PLACES("governed-places.txt"),
     /** First parts of hyphenated words that are no names: {@code Anti-Trump}. */
     PREFIXES("prefixes.txt"),
     /** What labels a headline and names no source: {@code The Latest: storm nears coast}. */

@@ -18,6 +18,14 @@ class ClusterRulesTest {
     }
 
     @Test
+    void takesNicknamesForTheSamePerson() {
+        assertThat(names("They met William Quist. Then Bill Quist left.")).containsExactly("William Quist");
+        assertThat(names("They met Liz Quist. Then Elizabeth Quist left.")).containsExactly("Liz Quist");
+        assertThat(names("They met William Quist. Then Bob Quist left.")).containsExactly("William Quist", "Bob Quist");
+        assertThat(names("They met Don Quist. Then Donna Quist left.")).containsExactly("Don Quist", "Donna Quist");
+    }
+
+    @Test
     void keepsFatherAndSonApart() {
         assertThat(names("They met Donald Quist. Then Donald Quist Jr. came."))
                 .containsExactly("Donald Quist", "Donald Quist Jr.");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One case or more for each rule on whom a source means. */
 class SourceRulesTest {
@@ -28,6 +29,34 @@ class SourceRulesTest {
             })
     void resolves(String text, String source, String name) {
         assertThat(Story.of(text).speakers(source)).containsExactly(List.of(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "73 percent of farmers | GROUP",
+                "people close to it | GROUP",
+                "those surveyed | GROUP",
+                "newspapers | GROUP",
+                "freelancers | GROUP",
+                "a beekeepologist | PERSON",
+                "The 46-year-old | PERSON",
+                "The city | PLACE",
+                "quom.org | ORGANIZATION",
+                "The results | DOCUMENT",
+            })
+    void tellsWhatSomebodyIsWithoutAName(String source, ActorKind kind) {
+        ActorTable actors = Story.of(source + " agreed.").actors(source);
+        assertThat(actors.actorsOf(0)).hasSize(1);
+        assertThat(actors.kind(actors.actorsOf(0)[0])).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"His attempts", "The price", "There", "Their popularity", "a good way"})
+    void findsNobodyWhereAThingIsTheSource(String source) {
+        assertThat(Story.of("It is so. " + source + " said so.").speakers(source))
+                .containsExactly(List.of());
     }
 
     @Test
