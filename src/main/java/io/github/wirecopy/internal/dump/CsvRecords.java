@@ -41,12 +41,12 @@ final class CsvRecords implements RecordFormat {
 
     @Override
     public Record read(String record) {
-        if (names.isEmpty()) {
-            separator = RecordHeads.separator(record, 0, record.length());
-            names = fields(record);
-            return Record.head();
-        }
         try {
+            if (names.isEmpty()) {
+                separator = RecordHeads.separator(record, 0, record.length());
+                names = fields(record);
+                return Record.head();
+            }
             return Record.of(named(fields(record)), textField);
         } catch (CsvParseException e) {
             return Record.broken("is no well-formed row: " + e.getMessage());
