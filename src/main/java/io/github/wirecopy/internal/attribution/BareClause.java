@@ -9,6 +9,9 @@ import io.github.wirecopy.internal.lexicon.WordSet;
 /** {@code The minister said taxes would rise.} */
 final class BareClause implements AttributionRule {
 
+    private static final long TRANSITIVE =
+            WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB | WordClass.NAMING_VERB;
+
     @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
@@ -29,14 +32,18 @@ final class BareClause implements AttributionRule {
 
     /** Tells whether a noun phrase must begin a clause, for the verb has no object: {@code said}. */
     private static boolean takesNoObject(Scene scene, int verb, int next) {
-        return scene.chunks.is(next, ChunkKind.NOUN_PHRASE)
-                && scene.isVerb(verb, WordClass.CLAUSE_VERB)
-                && !WordSet.OBJECT_VERBS.contains(scene.tokens.hash(scene.chunks.head(verb)))
-                && !scene.isVerb(
-                        verb,
-                        WordClass.STANCE_VERB
-                                | WordClass.TELLING_VERB
-                                | WordClass.SHOWING_VERB
-                                | WordClass.NAMING_VERB);
+        if (!scene.chunks.is(next, ChunkKind.NOUN_PHRASE) || !scene.isVerb(verb, WordClass.CLAUSE_VERB)) {
+            return false;
+        }
+        int head = scene.chunks.head(verb);
+        return isSay(scene, head)
+                || !WordSet.OBJECT_VERBS.contains(scene.tokens.hash(head)) && !scene.isVerb(verb, TRANSITIVE);
+    }
+
+    private static boolean isSay(Scene scene, int token) {
+        return scene.tokens.equals(token, "said")
+                || scene.tokens.equals(token, "says")
+                || scene.tokens.equals(token, "say")
+                || scene.tokens.equals(token, "saying");
     }
 }

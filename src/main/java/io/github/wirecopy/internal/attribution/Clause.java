@@ -49,7 +49,10 @@ final class Clause {
         boolean clause = chunks.is(chunk, ChunkKind.SUBORDINATOR)
                 || chunks.is(chunk, ChunkKind.QUESTION)
                 || chunks.has(chunk, ChunkFeature.OPENS_CLAUSE)
-                || chunk != cue && chunks.is(chunk, ChunkKind.VERB_GROUP) && !chunks.has(chunk, ChunkFeature.FINITE);
+                || chunk != cue
+                        && chunks.is(chunk, ChunkKind.VERB_GROUP)
+                        && !chunks.has(chunk, ChunkFeature.FINITE)
+                        && scene.hasSubject(cue);
         boolean phrase = chunks.is(chunk, ChunkKind.PREPOSITION) || chunk == cue;
         return clause || phrase && !chunks.has(cue, ChunkFeature.FINITE);
     }

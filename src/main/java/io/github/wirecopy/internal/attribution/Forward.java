@@ -34,19 +34,26 @@ final class Forward {
         if (limit <= first) {
             return false;
         }
-        boolean asked = isAsked(scene, verb);
+        boolean nobody = isNobodys(scene, verb);
         return scene.state(
-                asked ? Scene.NONE : chunks.subjectFirst(verb),
-                asked ? Scene.NONE : chunks.subjectLimit(verb),
+                nobody ? Scene.NONE : chunks.subjectFirst(verb),
+                nobody ? Scene.NONE : chunks.subjectLimit(verb),
                 chunks.first(verb),
                 Math.min(cueLimit, first),
                 first,
                 limit);
     }
 
-    /** Tells whether a past participle says what was said to its subject, and not by it: {@code Asked about it, she said …}. */
-    private static boolean isAsked(Scene scene, int verb) {
-        return scene.chunks.has(verb, ChunkFeature.PARTICIPLE) && scene.isVerb(verb, WordClass.TELLING_VERB);
+    /**
+     * Tells whether a verb's subject is not who says it: a participle's was asked ({@code Asked about it, she said …}), and {@code it} is nobody
+     * ({@code It is hard to say}).
+     */
+    private static boolean isNobodys(Scene scene, int verb) {
+        return scene.chunks.has(verb, ChunkFeature.PARTICIPLE) && scene.isVerb(verb, WordClass.TELLING_VERB)
+                || scene.chunks.has(verb, ChunkFeature.INFINITIVE)
+                        && Leftover.isEmpty(scene, verb)
+                        && scene.chunks.has(
+                                scene.chunks.chunkAt(scene.chunks.subjectFirst(verb)) + 1, ChunkFeature.AUXILIARY_ONLY);
     }
 
     /** Returns the chunk after the person told, if there is one right after the cue. */

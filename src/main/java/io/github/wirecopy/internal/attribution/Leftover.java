@@ -13,6 +13,9 @@ import io.github.wirecopy.internal.token.TokenTable;
 final class Leftover {
 
     private static final int FEWEST_WORDS = 3;
+    /** Shorter words have no capital in titles: {@code of}, {@code the}. */
+    private static final int LONGER_WORD = 4;
+
     /** So many marks at most stand before the first word of a quote. */
     private static final int MOST_MARKS = 4;
     /** How many chunks back a verb is looked for: a bound on the work, far beyond any sentence. */
@@ -39,6 +42,18 @@ final class Leftover {
             first++;
         }
         return first < limit && tokens.has(first, TokenFlag.CAPITALIZED);
+    }
+
+    /** Tells whether all longer words of a quote begin with a capital, and no mark ends it: the title of a book or song. */
+    static boolean isTitle(TokenTable tokens, QuoteTable quotes, int quote) {
+        int limit = quotes.limit(quote);
+        for (int token = quotes.first(quote); token < limit; token++) {
+            boolean longer = tokens.end(token) - tokens.begin(token) >= LONGER_WORD;
+            if (longer && tokens.has(token, TokenFlag.WORD) && !tokens.has(token, TokenFlag.CAPITALIZED)) {
+                return false;
+            }
+        }
+        return limit > quotes.first(quote) && !tokens.has(limit - 1, TokenFlag.SENTENCE_MARK);
     }
 
     /** Tells whether a quote is a whole sentence, however short: {@code "Never."} */

@@ -25,11 +25,20 @@ final class Naming implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         if (!scene.isVerb(verb, WordClass.NAMING_VERB)
                 || !scene.hasSubject(verb)
-                || !chunks.is(verb + 1, ChunkKind.QUOTE)
+                || !chunks.is(verb + 1, ChunkKind.QUOTE) && !isNameAlone(scene, verb + 1)
                 || !chunks.has(verb, ChunkFeature.AMBIGUOUS_PAST | ChunkFeature.PARTICIPLE)) {
             return false;
         }
         int before = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;
         return !chunks.is(before, ChunkKind.QUESTION) && !chunks.is(before, ChunkKind.NOUN_PHRASE);
+    }
+
+    /** Tells whether a name stands without what it is called: {@code a site called Fraud Watch}. */
+    private static boolean isNameAlone(Scene scene, int phrase) {
+        return scene.chunks.is(phrase, ChunkKind.NOUN_PHRASE)
+                && scene.chunks.has(phrase, ChunkFeature.NAME)
+                && !scene.chunks.is(phrase + 1, ChunkKind.NOUN_PHRASE)
+                && !scene.chunks.is(phrase + 1, ChunkKind.QUOTE)
+                && !scene.isWord(phrase + 1, "as");
     }
 }

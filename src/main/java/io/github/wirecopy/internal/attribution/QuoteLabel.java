@@ -20,7 +20,10 @@ final class QuoteLabel implements AttributionRule {
             return false;
         }
         if (scene.chunks.is(mark, ChunkKind.DASH)) {
-            return first + 1 == mark && Leftover.isSentence(scene, quote) && state(scene, first, mark, quote);
+            return isName(scene, first)
+                    && opensBlock(scene, first)
+                    && Leftover.isSentence(scene, quote)
+                    && state(scene, first, mark, quote);
         }
         return state(scene, speaker(scene, first, mark), mark, quote);
     }
@@ -58,6 +61,11 @@ final class QuoteLabel implements AttributionRule {
     private static int speaker(Scene scene, int first, int mark) {
         boolean from = isName(scene, mark - 1) && scene.isWord(mark - 2, "from");
         return isName(scene, first) && !from ? first : phraseBefore(scene, mark);
+    }
+
+    private static boolean opensBlock(Scene scene, int chunk) {
+        int token = scene.chunks.first(chunk);
+        return token == scene.tokens.blockFirst(scene.tokens.blockOf(token));
     }
 
     private static boolean isName(Scene scene, int chunk) {

@@ -83,7 +83,8 @@ final class QuoteReading {
         boolean capital = Leftover.isCapital(tokens, quotes, quote);
         int words = words(first, quotes.limit(quote));
         if (statement == NONE) {
-            return capital && words >= FEWEST_WORDS_OF_SPEECH ? QuoteKind.SPEECH : QuoteKind.TERM;
+            boolean speech = capital && words >= FEWEST_WORDS_OF_SPEECH && !Leftover.isTitle(tokens, quotes, quote);
+            return speech ? QuoteKind.SPEECH : QuoteKind.TERM;
         }
         boolean whole = sorted.kinds[statement] == StatementKind.DIRECT.ordinal()
                 && quotes.parent(quote) == QuoteTable.NONE

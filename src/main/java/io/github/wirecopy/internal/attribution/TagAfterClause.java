@@ -14,6 +14,7 @@ final class TagAfterClause implements AttributionRule {
         if (!scene.isVerb(verb, WordClass.REPORTING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
                 || !scene.hasSubject(verb)
                 || !chunks.has(verb, ChunkFeature.FINITE)
+                || chunks.has(verb, ChunkFeature.PASSIVE)
                 || chunks.is(chunks.chunkAt(chunks.subjectFirst(verb)), ChunkKind.QUESTION)
                 || Tag.isSecondHand(scene, verb)) {
             return false;

@@ -58,6 +58,9 @@ final class SubjectPhrases {
 
     /** Hangs a prepositional phrase on the noun phrase before it; one after a comma may have a participle of its own: {@code , with some crying}. */
     private void attach(int chunk) {
+        if (near.has(chunk, ChunkFeature.TIME) && near.kind(chunk + 1) == ChunkKind.VERB_GROUP) {
+            return;
+        }
         boolean apart = near.kind(chunk - 2) == ChunkKind.COMMA
                 && (state.phraseFirst != NONE || tokens.equals(chunks.firsts[chunk - 1], "with"));
         if (apart) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
  */
 final class Tagger {
 
+    private static final String AMPERSAND = "&amp";
     private static final int QUOTE_OR_DASH = TokenFlag.QUOTE_MARK | TokenFlag.DASH;
 
     private final TokenTable tokens;
@@ -48,7 +49,7 @@ final class Tagger {
         opening = true;
         titleCase = first < limit && isTitleCase(first, limit);
         previous = WordTag.STOP;
-        verbs.expectsTag(false);
+        verbs.reset();
         int token = first;
         while (token < limit) {
             int quote = quotes.quoteAt(token);
@@ -115,7 +116,7 @@ final class Tagger {
             case ':':
                 return WordTag.COLON;
             case ';':
-                return WordTag.SEMICOLON;
+                return endsEntity(token) ? WordTag.NUMBER : WordTag.SEMICOLON;
             case '(':
             case '[':
                 return WordTag.OPEN;
@@ -134,6 +135,13 @@ final class Tagger {
             default:
                 return tokens.has(token, TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS) ? WordTag.STOP : WordTag.MARK;
         }
+    }
+
+    /** Tells whether a semicolon is the end of {@code &amp;amp;}, as wires send it: {@code P&amp;amp;O}. */
+    private boolean endsEntity(int token) {
+        int begin = tokens.begin(token);
+        return !tokens.has(token, TokenFlag.SPACE_BEFORE)
+                && tokens.text().regionMatches(begin - AMPERSAND.length(), AMPERSAND, 0, AMPERSAND.length());
     }
 
     private byte word(int token, int limit) {

@@ -23,6 +23,8 @@ final class VerbTagger {
     private boolean tagExpected;
     /** Whether the last finite verb of the sentence was in the present tense: only then another one follows after {@code and}. */
     private boolean presentTense;
+    /** Whether a verb stands before in the sentence. */
+    private boolean verbSeen;
 
     VerbTagger(TokenTable tokens) {
         this.tokens = tokens;
@@ -31,8 +33,15 @@ final class VerbTagger {
     /** Takes note of a verb or auxiliary of the sentence. */
     void saw(int token) {
         tagExpected = false;
+        verbSeen = true;
         presentTense =
                 tokens.is(token, WordClass.VERB_THIRD) || tokens.equals(token, "is") || tokens.equals(token, "has");
+    }
+
+    /** Forgets what it saw, for a sentence begins. */
+    void reset() {
+        tagExpected = false;
+        verbSeen = false;
     }
 
     void expectsTag(boolean expected) {
@@ -101,7 +110,7 @@ final class VerbTagger {
     }
 
     private byte gerund(int token, int next, byte previous) {
-        if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE) {
+        if (previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE || isOffice(token, next)) {
             return WordTag.NOUN;
         }
         if (tokens.is(token, WordClass.REPORTING_VERB) && next >= 0 && tokens.first(next) == ',') {
@@ -115,6 +124,14 @@ final class VerbTagger {
                 || tokens.has(next, TokenFlag.PUNCTUATION)
                 || tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL);
         return previous == WordTag.NOUN && ends ? WordTag.NOUN : WordTag.GERUND;
+    }
+
+    /** {@code managing director}, {@code acting mayor}: a bare singular for an office is no object. */
+    private boolean isOffice(int token, int next) {
+        return next >= 0
+                && tokens.is(next, WordClass.ROLE)
+                && !tokens.has(next, TokenFlag.CAPITALIZED)
+                && !tokens.is(token, WordClass.REPORTING_VERB);
     }
 
     private byte past(int next, byte previous, long classes) {
@@ -151,7 +168,7 @@ final class VerbTagger {
         if (previous == WordTag.COORDINATOR && !presentTense) {
             return WordTag.NOUN;
         }
-        if (leadsIn(token, next)) {
+        if (leadsIn(token, next) || previous == WordTag.COMMA && isFirstVerb(next)) {
             return WordTag.FINITE;
         }
         if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
@@ -167,6 +184,14 @@ final class VerbTagger {
                 && tokens.is(token, CUE)
                 && !tokens.is(next, Words.VERB | WordClass.AUXILIARY | WordClass.MODAL);
         return cue || startsComplement(next) || tokens.equals(next, "to") ? WordTag.FINITE : WordTag.NOUN;
+    }
+
+    /** Tells whether a sentence has no verb so far and none right after this word: {@code The union, a small one, plans strikes}. */
+    private boolean isFirstVerb(int next) {
+        return !verbSeen
+                && next >= 0
+                && !tokens.has(next, TokenFlag.PUNCTUATION)
+                && !tokens.is(next, Words.VERB | WordClass.AUXILIARY | WordClass.MODAL | WordClass.COORDINATOR);
     }
 
     /** Tells whether a verb of speech and a colon bring in a quote: {@code as the report notes: "…"}. */

@@ -86,6 +86,8 @@ class AttributionFinderTest {
         assertThat(reading.statements.size()).isZero();
         assertThat(reading.statements.quoteKind(0)).isEqualTo(QuoteKind.TERM);
         assertThat(reading.statements.quoteStatement(0)).isEqualTo(StatementTable.NONE);
+        assertThat(Reading.of("There was “The Long Way Home” too.").statements.quoteKind(0))
+                .isEqualTo(QuoteKind.TERM);
     }
 
     @Test

@@ -22,6 +22,10 @@ class AttributionRulesTest {
                         + " # {Brown} <said> [The plan “was the first to say, ‘We are ready,’”]",
                 "CueAfterQuote # “We are ready,” as she put it, was a lie. # {she} <put it> [“We are ready,”]",
                 "CueAfterQuote # “We are ready,” the two write. # {the two} <write> [“We are ready,”]",
+                "CueAfterQuote # “We are ready,” Acme managing director Anna Brown told them."
+                        + " # {Acme managing director Anna Brown} <told> [“We are ready,”]",
+                "CueAfterQuote # “We are ready,” Brown said in a statement separate to the report."
+                        + " # {Brown} <said> [“We are ready,”]",
                 "InvertedCueAfterQuote # “We are ready!” beamed Anna Brown."
                         + " # {Anna Brown} <beamed> [“We are ready!”]",
                 "InvertedCueAfterQuote # “We are ready,” said Anna Brown, the mayor of Perth."
@@ -35,6 +39,7 @@ class AttributionRulesTest {
                 "AccordingTo # Over the year, according to the bank, the rise “is mainly due to age.”"
                         + " # {the bank} <according to> [Over the year] [the rise “is mainly due to age.”]",
                 "TagAfterClause # Prices fell, as the bank said. # {the bank} <said> [Prices fell]",
+                "TagAfterClause # Selling the house would hurt, she said. # {she} <said> [Selling the house would hurt]",
                 "TagAfterClause # Prices will fall, the bank said. # {the bank} <said> [Prices will fall]",
                 "TagAfterClause # Prices, the bank said, will fall soon."
                         + " # {the bank} <said> [Prices] [will fall soon]",
@@ -60,6 +65,7 @@ class AttributionRulesTest {
                         + " # {The mayor} <told> [that taxes would rise]",
                 "ReportedClause # The study led her to say that rents rose. # {her} <to say> [that rents rose]",
                 "ReportedClause # Asked whether it was late, Brown shrugged. # {} <Asked> [whether it was late]",
+                "ReportedClause # It is hard to say that rents rose. # {} <hard to say> [that rents rose]",
                 "ReportedClause # The mayor asked whether taxes would rise."
                         + " # {The mayor} <asked> [whether taxes would rise]",
                 "BareClause # The mayor said taxes would rise, adding that rents would fall."
@@ -72,6 +78,9 @@ class AttributionRulesTest {
                         + " # {Brown} <said> [rents were “a sad joke,”]",
                 "BareClause # Brown, citing “heavy costs,” said rents would rise."
                         + " # {Brown} <said> [rents would rise]",
+                "BareClause # Brown said profit before taxes rose. # {Brown} <said> [profit before taxes rose]",
+                "BareClause # He said P&amp;O fell. # {He} <said> [P&amp;O fell]",
+                "BareClause # The union (UAW) on Monday said rents rose. # {The union (UAW)} <said> [rents rose]",
                 "Directive # The mayor urged banks to lend more. # {The mayor} <urged> [banks to lend more]",
                 "Intention # The mayor plans to raise taxes. # {The mayor} <plans> [to raise taxes]",
                 "Naming # Rents stalled, and he has fought with Smith, calling the mayor a liar."
@@ -108,6 +117,7 @@ class AttributionRulesTest {
                 "QuoteLabel # Brown on rents: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "QuoteLabel # Brown, in an email: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "QuoteLabel # Anna Brown - “We are ready.” # {Anna Brown} <-> [“We are ready.”]",
+                "QuoteLabel # Anna Brown, a baker - “We are ready.” # {Anna Brown, a baker} <-> [“We are ready.”]",
                 "QuoteLabel # More from Brown: “We are ready.” # {Brown} <:> [“We are ready.”]",
                 "LeadIn # The mayor boomed, “We are ready.” # {The mayor} <boomed> [“We are ready.”]",
                 "QuoteLabel # Sen. Anna Brown (R): “We are ready.” # {Sen. Anna Brown} <:> [“We are ready.”]",
@@ -155,6 +165,9 @@ class AttributionRulesTest {
                 "QuoteAfterCue # He was called “a liar” in May.",
                 "QuoteAfterCue # She bought a book called “Home Again” for Smith.",
                 "Naming # She bought a book called “Home Again” for Smith.",
+                "Naming # The union tracks fraud on a site called Fraud Watch.",
+                "TagAfterClause # Rents will rise, the effects will be felt.",
+                "RunInQuote # Prices rose “to a quite sensible level” in May.",
                 "QuoteAfterInvertedCue # Sold the mayor, “Home” was gone.",
                 "ReportedClause # The mayor left the house that he had bought.",
                 "ReportedClause # The mayor smiled when he was asked.",

@@ -67,6 +67,8 @@ class ChunkerTest {
                 "In a poll, 9 of them said “no” and left. # 9 of them > said|9 of them > left",
                 "Brown, after a long pause, left. # Brown > left",
                 "They left, with one of them crying. # They > left|one of them > crying",
+                "The union, a small one, tracks web scams. # The union, a small one > tracks",
+                "The union, its claims and its members left. # The union, its claims and its members > left",
                 "That forced them to go. # That > forced|them > to go",
                 "As Brown, the chief, said, it fell. # Brown, the chief > said|it > fell",
                 "The plans to leave failed. # The plans > to leave|The plans > failed",
