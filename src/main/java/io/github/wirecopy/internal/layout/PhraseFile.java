@@ -1,11 +1,6 @@
 package io.github.wirecopy.internal.layout;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.wirecopy.internal.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +11,6 @@ import java.util.List;
 final class PhraseFile {
 
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt");
-
-    private static final String FOLDER = "/io/github/wirecopy/lexicon/";
 
     private final String name;
     private final List<String[]> rows = new ArrayList<>();
@@ -44,26 +37,18 @@ final class PhraseFile {
     /** Returns the rows of a list that not every language needs to have. */
     static List<String[]> readIfPresent(String language, String list) {
         PhraseFile file = new PhraseFile(path(language, list));
-        try (InputStream in = PhraseFile.class.getResourceAsStream(file.name)) {
-            if (in != null) {
-                file.readAll(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("word list " + file.name + " cannot be read", e);
-        }
+        WordLists.text(file.name).ifPresent(text -> text.lines().forEach(file::read));
         return List.copyOf(file.rows);
     }
 
     private static String path(String language, String list) {
-        return FOLDER + language + "/" + list + ".txt";
+        return language + "/" + list + ".txt";
     }
 
-    private void readAll(BufferedReader reader) throws IOException {
-        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-            line++;
-            if (!text.isEmpty() && !isComment(text)) {
-                add(text);
-            }
+    private void read(String text) {
+        line++;
+        if (!text.isEmpty() && !isComment(text)) {
+            add(text);
         }
     }
 

@@ -1,9 +1,5 @@
 package io.github.wirecopy.internal.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,19 +11,17 @@ import java.util.List;
  */
 final class ListFile {
 
-    private static final String FOLDER = "/io/github/wirecopy/lexicon/en/";
-
     private final String name;
     private final int columns;
     private final Cells cells;
     private final char[] text;
     private int previous = -1;
 
-    private ListFile(String name, int columns, Cells cells) {
+    private ListFile(String name, String text, int columns, Cells cells) {
         this.name = name;
+        this.text = text.toCharArray();
         this.columns = columns;
         this.cells = cells;
-        this.text = text(name);
     }
 
     /** Takes the cells of a list in order. */
@@ -44,7 +38,14 @@ final class ListFile {
      * @throws IllegalStateException if the file is missing, not sorted, has an entry twice or a wrong number of columns
      */
     static void forEach(String name, int columns, Cells cells) {
-        new ListFile(name, columns, cells).readAll();
+        String text = WordLists.text("en/" + name)
+                .orElseThrow(() -> new IllegalStateException("word list en/" + name + " is missing"));
+        forEach(name, text, columns, cells);
+    }
+
+    /** Hands on the cells of a text as if it were a list. */
+    static void forEach(String name, String text, int columns, Cells cells) {
+        new ListFile(name, text, columns, cells).readAll();
     }
 
     /** Returns the rows of a list; throws as {@link #forEach} does. */
@@ -57,17 +58,6 @@ final class ListFile {
             rows.get(rows.size() - 1)[column] = new String(text, begin, end - begin);
         });
         return rows;
-    }
-
-    private static char[] text(String name) {
-        try (InputStream in = ListFile.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("word list " + FOLDER + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("word list " + name + " cannot be read", e);
-        }
     }
 
     private void readAll() {
