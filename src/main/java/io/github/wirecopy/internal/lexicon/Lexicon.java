@@ -41,12 +41,22 @@ public final class Lexicon {
         return table.find(hash);
     }
 
+    /** Returns the entry of a word in no list: all those with the same ending have one. */
+    public int unlistedEntry(CharSequence text, int begin, int end) {
+        return WordEnding.entry(WordEnding.of(text, begin, end));
+    }
+
+    /** Returns how many entries there are, those of words in no list and of marks among them. */
+    public int entries() {
+        return table.entries();
+    }
+
     /** Returns the classes of an entry; see {@link WordClass}. */
     public long classes(int entry) {
         return table.classes(entry);
     }
 
-    /** Returns the ending of the words of an entry; see {@link WordEnding}. */
+    /** Returns the ending of the words of an entry, and which word it is if it is one; see {@link WordEnding} and {@link KeyWord}. */
     public int ending(int entry) {
         return table.ending(entry);
     }
@@ -69,6 +79,7 @@ public final class Lexicon {
                     list.columns(),
                     (text, begin, end, column) -> builder.add(text, begin, end, list.classes(column)));
         }
+        KeyWord.forEach(builder::setApart);
         return new Lexicon(builder.build());
     }
 

@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 final class WordTable {
 
+    /** The first entry of a listed word; those below are for other words by their endings, and for marks. */
+    static final int FIRST = 128;
+
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final int[] keys;
@@ -89,6 +92,10 @@ final class WordTable {
         return classes[entry];
     }
 
+    int entries() {
+        return endings.length;
+    }
+
     int ending(int entry) {
         return endings[entry];
     }
@@ -120,6 +127,12 @@ final class WordTable {
             }
         }
 
+        /** Sets a word apart, so that it shares its entry with no other that is not set apart by the same number. */
+        void setApart(String word, int keyWord) {
+            add(word.toCharArray(), 0, word.length(), 0);
+            endings[slot(hashOf(word, 0, word.length()))] |= keyWord;
+        }
+
         private int slot(long hash) {
             int slot = (int) (hash >>> 40) & hashes.length - 1;
             while (hashes[slot] != 0 && hashes[slot] != hash) {
@@ -149,13 +162,19 @@ final class WordTable {
         }
     }
 
-    /** Numbers the combinations of classes and ending that occur, from 1 on; 0 is that of a word in no list. */
+    /** Numbers the combinations of classes and ending that occur, from {@link #FIRST} on. */
     private static final class Combinations {
 
         private long[] classes = new long[1 << 11];
         private int[] endings = new int[1 << 11];
         private int[] slots = new int[1 << 13];
-        private int size = 1;
+        private int size = FIRST;
+
+        Combinations() {
+            for (int entry = 0; entry < FIRST; entry++) {
+                endings[entry] = WordEnding.ofEntry(entry & 31);
+            }
+        }
 
         int number(long wordClasses, int ending) {
             int slot = slot(wordClasses, ending);
@@ -183,7 +202,7 @@ final class WordTable {
             classes = Arrays.copyOf(classes, size * 2);
             endings = Arrays.copyOf(endings, size * 2);
             slots = new int[slots.length * 2];
-            for (int number = 1; number < size; number++) {
+            for (int number = FIRST; number < size; number++) {
                 slots[slot(classes[number], endings[number])] = number;
             }
         }

@@ -2,7 +2,6 @@ package io.github.wirecopy.internal.token;
 
 import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
-import io.github.wirecopy.internal.lexicon.WordEnding;
 
 /**
  * Cuts one block into tokens: a state machine whose state is the place in the text.
@@ -68,10 +67,9 @@ final class BlockTokenizer {
             hash = Lexicon.hash(hash, folded);
             at++;
         }
-        int entry = lexicon.entryOf(hash);
-        int flags =
-                TokenFlag.WORD | before | ending(entry, begin, at) | capitals(begin, capitals, at - begin - capitals);
-        return add(begin, at, flags, hash, lexicon.classes(entry), false);
+        int entry = entry(hash, begin, at);
+        int flags = TokenFlag.WORD | before | lexicon.ending(entry) | capitals(begin, capitals, at - begin - capitals);
+        return add(begin, at, flags, hash, entry, false);
     }
 
     /** A word with digits, hyphens, apostrophes or stops in it, of which the letters before the first are read. */
@@ -103,22 +101,24 @@ final class BlockTokenizer {
             hash = Lexicon.hash(hash, folded);
             at++;
         }
-        int entry = lexicon.entryOf(hash);
-        flags |= capitals(begin, capitals, at - begin - others - capitals) | ending(entry, begin, at);
+        int entry = entry(hash, begin, at);
+        flags |= capitals(begin, capitals, at - begin - others - capitals) | lexicon.ending(entry);
         boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
-        return add(begin, at, flags, hash, lexicon.classes(entry), dotted);
+        return add(begin, at, flags, hash, entry, dotted);
     }
 
     /** Adds a word, with the full stop behind it if that is its own, and returns where it ends. */
-    private int add(int begin, int end, int flags, long hash, long classes, boolean dotted) {
+    private int add(int begin, int end, int flags, long hash, int entry, boolean dotted) {
+        long classes = lexicon.classes(entry);
         int stop = end < this.end && chars[end] == '.' ? stop(begin, end, classes, dotted, flags) : 0;
         int limit = stop == 0 ? end : end + 1;
-        tokens.add(begin, limit, flags | stop, hash, classes);
+        tokens.add(begin, limit, flags | stop, hash, entry, classes);
         return limit;
     }
 
-    private int ending(int entry, int begin, int at) {
-        return entry != 0 ? lexicon.ending(entry) : WordEnding.of(tokens.text, begin, at);
+    private int entry(long hash, int begin, int at) {
+        int entry = lexicon.entryOf(hash);
+        return entry != 0 ? entry : lexicon.unlistedEntry(tokens.text, begin, at);
     }
 
     private static int hyphen(char c) {
@@ -223,7 +223,7 @@ final class BlockTokenizer {
             hash = Lexicon.hash(hash, Characters.fold(c));
             at++;
         }
-        tokens.add(begin, at, flags, hash, 0);
+        tokens.add(begin, at, flags, hash, '0', 0);
         return at;
     }
 
@@ -243,12 +243,14 @@ final class BlockTokenizer {
             int clitic = cliticLength(begin);
             if (clitic > 0) {
                 long hash = Lexicon.hashOf(tokens.text, begin, begin + clitic);
+                int entry = lexicon.entryOf(hash);
                 int flags = TokenFlag.CLITIC | TokenFlag.WORD;
-                tokens.add(begin, begin + clitic, flags, hash, lexicon.classes(lexicon.entryOf(hash)));
+                tokens.add(begin, begin + clitic, flags, hash, entry, lexicon.classes(entry));
                 return begin + clitic;
             }
         }
-        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | MarkShape.flags(c, length), 0, 0);
+        int flags = MarkShape.flags(c, length);
+        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | flags, 0, MarkShape.entry(c, flags), 0);
         return begin + length;
     }
 

@@ -31,6 +31,19 @@ final class MarkShape {
         return at - begin;
     }
 
+    /** Returns the entry of a mark: its char if that is ASCII, else one that is treated as it is. */
+    static int entry(char c, int flags) {
+        if (c < 128) {
+            return c;
+        }
+        return switch (flags) {
+            case TokenFlag.DASH -> '-';
+            case TokenFlag.ELLIPSIS, TokenFlag.SENTENCE_MARK -> '.';
+            case TokenFlag.QUOTE_MARK -> '"';
+            default -> c == '£' || c == '€' ? '$' : '*';
+        };
+    }
+
     static int flags(char c, int length) {
         return switch (c) {
             case '.' -> length > 1 ? TokenFlag.ELLIPSIS : TokenFlag.SENTENCE_MARK;

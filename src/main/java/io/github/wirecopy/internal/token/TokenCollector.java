@@ -19,6 +19,7 @@ final class TokenCollector {
     int[] flags;
     int[] hashes;
     long[] classes;
+    char[] entries;
 
     TokenCollector(String text) {
         this.text = text;
@@ -29,15 +30,17 @@ final class TokenCollector {
         flags = new int[room];
         hashes = new int[room];
         classes = new long[room];
+        entries = new char[room];
     }
 
-    void add(int begin, int end, int flag, long hash, long wordClasses) {
+    void add(int begin, int end, int flag, long hash, int entry, long wordClasses) {
         if (size == begins.length) {
             grow();
         }
         begins[size] = begin;
         ends[size] = end;
         flags[size] = flag;
+        entries[size] = (char) entry;
         hashes[size] = Lexicon.shortHash(hash);
         classes[size++] = wordClasses;
     }
@@ -49,5 +52,6 @@ final class TokenCollector {
         flags = Arrays.copyOf(flags, room);
         hashes = Arrays.copyOf(hashes, room);
         classes = Arrays.copyOf(classes, room);
+        entries = Arrays.copyOf(entries, room);
     }
 }

@@ -12,7 +12,7 @@ public final class TokenFlag {
     /** Neither word nor number. */
     public static final int PUNCTUATION = 1 << 2;
     /** Begins with a capital letter. */
-    public static final int CAPITALIZED = 1 << 3;
+    public static final int CAPITALIZED = 1 << 8;
     /** Two letters or more, all of them capitals. */
     public static final int ALL_CAPITALS = 1 << 4;
     /** Stands after white space, or first in its block. */
@@ -22,7 +22,7 @@ public final class TokenFlag {
     /** Its last full stop belongs to the word: {@code Mr.}, {@code p.m.}. */
     public static final int ABBREVIATION = 1 << 7;
     /** One capital letter and its full stop: {@code J.}. */
-    public static final int INITIAL = 1 << 8;
+    public static final int INITIAL = 1 << 3;
     /** An ending cut off at its apostrophe: {@code 's}, {@code 'll}. */
     public static final int CLITIC = 1 << 9;
     /** Holds a hyphen: {@code al-Assad}. */
@@ -43,6 +43,24 @@ public final class TokenFlag {
     public static final int SUFFIX_S = WordEnding.S;
     /** Ends a sentence unless something speaks against it: {@code .}, {@code !}, {@code ?}. */
     public static final int SENTENCE_MARK = 1 << 18;
+    /** Has more than four letters; only for words in {@code -ed} or {@code -ly}. */
+    public static final int LONG = WordEnding.LONG;
+
+    /** The lowest of four bits next to each other which together say how a word is written; see {@link #form}. */
+    private static final int LOWEST_OF_FORM = 7;
+
+    /** How many forms there are. */
+    public static final int FORMS = 16;
 
     private TokenFlag() {}
+
+    /** Returns the number, below {@link #FORMS}, of what flags say: abbreviation, capitalized, clitic, hyphenated. */
+    public static int form(int flags) {
+        return flags >> LOWEST_OF_FORM & FORMS - 1;
+    }
+
+    /** Returns the flags of a form. */
+    public static int ofForm(int form) {
+        return form << LOWEST_OF_FORM;
+    }
 }

@@ -20,6 +20,7 @@ public final class TokenTable {
     private final int[] flags;
     private final int[] hashes;
     private final long[] classes;
+    private final char[] entries;
     private final int[] blockLimits;
     private final BlockKind[] blockKinds;
     private final int[] blockOf;
@@ -33,6 +34,7 @@ public final class TokenTable {
         this.flags = collected.flags;
         this.hashes = collected.hashes;
         this.classes = collected.classes;
+        this.entries = collected.entries;
         this.blockLimits = blockLimits;
         this.blockKinds = blockKinds;
         this.blockOf = blocks(size, blockLimits);
@@ -97,6 +99,14 @@ public final class TokenTable {
      */
     public int hash(int token) {
         return hashes[token];
+    }
+
+    /**
+     * Returns the number of what the lexicon says of a token: for a word its {@linkplain io.github.wirecopy.internal.lexicon.Lexicon#entryOf
+     * entry}, for a number {@code '0'}, for a mark its char, or the ASCII char that is treated as it is.
+     */
+    public int entry(int token) {
+        return entries[token];
     }
 
     /** Tells whether a token's word has at least one of some classes. */

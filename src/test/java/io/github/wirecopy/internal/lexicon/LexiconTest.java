@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -67,5 +68,25 @@ class LexiconTest {
         }
 
         assertThat(classes).hasSizeGreaterThan(30).doesNotHaveDuplicates().allMatch(bits -> Long.bitCount(bits) == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that", "THE", "About", "didn’t"})
+    void aKeyWordHasANumberAndSharesItWithItsLikesAlone(String word) {
+        int number = lexicon.ending(lexicon.entryOf(Lexicon.hashOf(word, 0, word.length()))) & KeyWord.ALL;
+
+        assertThat(number).isIn(KeyWord.THAT, KeyWord.ARTICLE, KeyWord.APPROXIMATE, KeyWord.DO_FORM);
+        assertThat(lexicon.ending(lexicon.entryOf(Lexicon.hashOf("this", 0, 4))) & KeyWord.ALL)
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zorb", "zred", "zorbed", "zorbing", "zly", "zorly", "zorbly", "zorbs", "zorbss"})
+    void wordsInNoListHaveAnEntryByTheirEnding(String word) {
+        int entry = lexicon.unlistedEntry(word, 0, word.length());
+
+        assertThat(entry).isLessThan(WordTable.FIRST);
+        assertThat(lexicon.classes(entry)).isZero();
+        assertThat(lexicon.ending(entry)).isEqualTo(WordEnding.of(word, 0, word.length()));
     }
 }
