@@ -95,9 +95,12 @@ final class ClauseStack {
 
     /** Returns the innermost clause around the top one that has a subject and waits for its verb, or none. */
     int waiting() {
-        for (int level = top - 1; level >= 0 && kinds[level] != BRACKET; level--) {
+        for (int level = top - 1; level >= 0; level--) {
             if (awaitsVerb(level)) {
                 return level;
+            }
+            if (kinds[level] == BRACKET) {
+                return NONE;
             }
         }
         return NONE;

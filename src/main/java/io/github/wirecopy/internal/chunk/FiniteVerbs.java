@@ -138,6 +138,7 @@ final class FiniteVerbs {
                 && tokens.is(chunks.heads[chunk], TAKES_CLAUSE);
         return !says
                 && near.has(chunk, ChunkFeature.AMBIGUOUS_PAST)
+                && !near.has(chunk - 1, ChunkFeature.PRONOUN)
                 && (chunks.firsts[chunk] == clauses.subjectLimit(clauses.top)
                         || near.kind(chunk - 1) == ChunkKind.COMMA);
     }

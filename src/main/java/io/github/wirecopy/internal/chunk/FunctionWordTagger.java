@@ -113,6 +113,13 @@ final class FunctionWordTagger {
         if (becauseOf || tokens.is(token, WordClass.PREPOSITION)) {
             return WordTag.PREPOSITION;
         }
+        boolean formerly = next >= 0
+                && tokens.equals(token, "once")
+                && tokens.is(next, WordClass.REPORTING_VERB)
+                && tokens.is(next, WordClass.VERB_PAST);
+        if (formerly) {
+            return WordTag.ADVERB;
+        }
         boolean verb = tokens.is(token, WordClass.VERB_PAST) && WordTag.isNominal(previous);
         return verb ? WordTag.MARK : WordTag.SUBORDINATOR;
     }

@@ -34,10 +34,23 @@ final class NonfiniteVerbs {
                 && clauses.hasVerb(clauses.top)
                 && !isMedium(state.phraseChunk(chunk))) {
             state.set(chunk, state.phraseFirst, state.phraseLimit);
+        } else if (isBehindTag(chunk)) {
+            state.set(chunk, chunks.subjectFirsts[chunk - 2], chunks.subjectLimits[chunk - 2]);
         } else {
             int level = clauses.hasVerb(0) || clauses.hasSubject(0) ? participleLevel(chunk) : clauses.top;
             state.set(chunk, clauses.subjectFirst(level), clauses.subjectLimit(level));
         }
+    }
+
+    /** Tells whether a participle goes on right after a tag: {@code …, Brown added, saying}. */
+    private boolean isBehindTag(int chunk) {
+        int verb = chunk - 2;
+        return near.has(chunk, ChunkFeature.GERUND)
+                && near.kind(chunk - 1) == ChunkKind.COMMA
+                && state.lastVerb == verb
+                && near.has(verb, ChunkFeature.FINITE)
+                && tokens.is(chunks.heads[verb], WordClass.REPORTING_VERB)
+                && chunks.subjectFirsts[verb] != NONE;
     }
 
     private boolean isBehindWith(int chunk) {

@@ -49,7 +49,8 @@ final class Surroundings {
                     break;
                 case VERB_GROUP:
                     boolean apposition = commas == 2 && kind(next - 1) == ChunkKind.COMMA;
-                    return phrase && has(next, ChunkFeature.FINITE) && (commas == 0 || apposition);
+                    boolean aside = commas == 1 && kind(next - 1) == ChunkKind.COMMA && isAside(next);
+                    return phrase && has(next, ChunkFeature.FINITE) && (commas == 0 || apposition || aside);
                 default:
                     return false;
             }

@@ -167,10 +167,15 @@ final class Tagger {
         if (tag != WordTag.MARK) {
             return tag;
         }
-        if (tokens.has(token, TokenFlag.SUFFIX_LY) && tokens.end(token) - tokens.begin(token) > 4) {
+        if (tokens.has(token, TokenFlag.SUFFIX_LY) && tokens.end(token) - tokens.begin(token) > 4 && !isName(token)) {
             return WordTag.ADVERB;
         }
         return tokens.has(token, TokenFlag.CAPITALIZED) ? WordTag.PROPER : WordTag.NOUN;
+    }
+
+    /** Tells whether a word with a capital is listed as a name of people: {@code Kelly}. */
+    private boolean isName(int token) {
+        return tokens.has(token, TokenFlag.CAPITALIZED) && tokens.is(token, Words.PERSON_NAME);
     }
 
     private boolean isQuoteOpening(int token) {

@@ -149,7 +149,8 @@ final class VerbTagger {
             return WordTag.NOUN;
         }
         boolean onlyParticiple = (classes & PAST) == WordClass.VERB_PARTICIPLE;
-        boolean passive = next >= 0 && tokens.equals(next, "by");
+        boolean tag = tagExpected && (classes & WordClass.REPORTING_VERB) != 0 && WordTag.isNominal(previous);
+        boolean passive = next >= 0 && tokens.equals(next, "by") && !tag;
         return onlyParticiple || passive || previous == WordTag.STOP || previous == WordTag.SUBORDINATOR
                 ? WordTag.PARTICIPLE
                 : WordTag.FINITE;

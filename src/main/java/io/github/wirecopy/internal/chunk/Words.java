@@ -28,6 +28,8 @@ final class Words {
             | WordClass.VERB_PAST
             | WordClass.VERB_PARTICIPLE
             | WordClass.VERB_GERUND;
+    /** Names of people. */
+    static final long PERSON_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE | WordClass.SURNAME;
     /** Verb forms that are nouns as well. */
     static final long VERB_NOUN = WordClass.VERB_NOUN;
 

@@ -72,6 +72,12 @@ class ChunkerTest {
                 "That forced them to go. # That > forced|them > to go",
                 "As Brown, the chief, said, it fell. # Brown, the chief > said|it > fell",
                 "The plans to leave failed. # The plans > to leave|The plans > failed",
+                "Kelly left. # Kelly > left",
+                "“Go,” Brown said by phone. # Brown > said",
+                "It failed (Brown, who won, once said so). # It > failed|who > won|Brown > once said",
+                "Rather, he said, continued strikes help them. # he > said|he > continued|strikes > help",
+                "You cannot say that, Brown added, saying it fell. # You > cannot say|Brown > added|Brown > saying|it > fell",
+                "It fell after Brown, asked about costs, said so. # It > fell|> asked|Brown > said",
             })
     void findsSubjects(String text, String expected) {
         assertThat(String.join("|", subjects(text))).isEqualTo(expected.strip());
