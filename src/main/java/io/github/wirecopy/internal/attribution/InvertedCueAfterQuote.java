@@ -26,7 +26,7 @@ final class InvertedCueAfterQuote implements AttributionRule {
     private static boolean isAnyVerb(Scene scene, int quote, int phrase) {
         return Tag.endsOpen(scene, quote)
                 && Tag.startsSentence(scene, quote)
-                && scene.chunks.is(quote - 1, ChunkKind.BREAK)
+                && (scene.chunks.is(quote - 1, ChunkKind.BREAK) || scene.chunks.is(quote - 1, ChunkKind.COLON))
                 && scene.chunks.has(phrase, ChunkFeature.NAME);
     }
 }

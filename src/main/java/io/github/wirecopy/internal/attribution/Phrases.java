@@ -32,8 +32,7 @@ final class Phrases {
         ChunkTable chunks = scene.chunks;
         switch (chunks.kind(chunk)) {
             case PREPOSITION:
-                boolean time = chunks.has(chunk + 1, ChunkFeature.TIME);
-                return chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE) && !time ? chunk + 2 : chunk;
+                return isPhrase(chunks, chunk + 1) && !opensClause(scene, chunk) ? chunk + 2 : chunk;
             case COORDINATOR:
                 return chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE) && !chunks.is(chunk + 2, ChunkKind.VERB_GROUP)
                         ? chunk + 2
@@ -45,6 +44,16 @@ final class Phrases {
             default:
                 return chunk;
         }
+    }
+
+    private static boolean isPhrase(ChunkTable chunks, int chunk) {
+        return chunks.is(chunk, ChunkKind.NOUN_PHRASE) && !chunks.has(chunk, ChunkFeature.TIME);
+    }
+
+    /** Tells whether {@code as} or its like brings in a clause: {@code said Brown as he left}. */
+    private static boolean opensClause(Scene scene, int preposition) {
+        return scene.chunks.has(preposition, ChunkFeature.OPENS_CLAUSE)
+                && ContentEnd.clauseFollows(scene, preposition + 1);
     }
 
     private static int apposition(Scene scene, int comma) {

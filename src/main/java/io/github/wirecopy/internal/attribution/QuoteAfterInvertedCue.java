@@ -43,7 +43,9 @@ final class QuoteAfterInvertedCue implements AttributionRule {
         if (chunks.is(verb - 1, ChunkKind.BREAK)) {
             return true;
         }
-        boolean opener = chunks.is(verb - 2, ChunkKind.COORDINATOR) || chunks.is(verb - 2, ChunkKind.ADVERB);
-        return chunks.is(verb - 1, ChunkKind.COMMA) && opener && chunks.is(verb - 3, ChunkKind.BREAK);
+        boolean word = chunks.is(verb - 2, ChunkKind.COORDINATOR) || chunks.is(verb - 2, ChunkKind.ADVERB);
+        boolean phrase = chunks.is(verb - 2, ChunkKind.NOUN_PHRASE) && chunks.is(verb - 3, ChunkKind.PREPOSITION);
+        return chunks.is(verb - 1, ChunkKind.COMMA)
+                && (word && chunks.is(verb - 3, ChunkKind.BREAK) || phrase && chunks.is(verb - 4, ChunkKind.BREAK));
     }
 }

@@ -20,8 +20,9 @@ final class Signature implements AttributionRule {
         if (!name || !Leftover.isSentence(scene, quote)) {
             return false;
         }
+        boolean line = dash == last + 2;
         int limit = Phrases.limit(scene, phrase);
-        return endsBlock(scene, limit)
+        return (endsBlock(scene, limit) || line && chunks.is(chunks.chunkAt(limit - 1) + 1, ChunkKind.COMMA))
                 && scene.state(
                         chunks.first(phrase),
                         limit,

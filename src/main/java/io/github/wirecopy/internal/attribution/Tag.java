@@ -95,7 +95,11 @@ final class Tag {
 
     /** Tells whether somebody else is given as the source of the tag itself: {@code she said, according to the paper}. */
     static boolean isSecondHand(Scene scene, int verb) {
-        int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
+        int after = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
+        after = Cue.skipAdjuncts(scene, after);
+        if (scene.chunks.is(after, ChunkKind.OPEN) && scene.chunks.is(after + 2, ChunkKind.CLOSE)) {
+            after += 3;
+        }
         return AccordingTo.isAt(scene, scene.chunks.is(after, ChunkKind.COMMA) ? after + 1 : after);
     }
 
