@@ -55,17 +55,20 @@ final class Capitals {
             | WordClass.OTHER_NAME
             | WordClass.COMPANY_SUFFIX;
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
-    private static final int SHAPE = WORD_OR_ENDING | TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED;
     private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
+    private static final byte CAPITAL = 1;
+    private static final byte DOUBTFUL = 1 << 1;
+    private static final byte NAME = 1 << 2;
 
     private final TokenTable tokens;
     private final WordIndex words;
     private final WordForms forms;
     private final Doubt doubt;
-    private final boolean[] name;
+    /** What each token is, as bits; 0 for those without a capital. */
+    private final byte[] marks;
     /** The tokens that have a capital, in text order. */
     private final int[] capitals;
-    /** By word, of those that have a capital somewhere. */
+    /** By word plus one, of those that have a capital somewhere. */
     private final boolean[] small;
 
     private final boolean[] capital;
@@ -81,16 +84,16 @@ final class Capitals {
         this.words = words;
         forms = new WordForms(tokens);
         doubt = new Doubt(tokens, sentences);
-        name = new boolean[tokens.size()];
+        marks = new byte[tokens.size()];
         capitals = capitals(candidates);
-        small = new boolean[words.size()];
+        small = words.small();
+        noteSmallCompounds(candidates);
         capital = new boolean[words.size()];
         allCapitals = new int[words.size()];
         places = new boolean[words.size()];
         lastNames = new boolean[words.size()];
-        evidence = new Evidence(tokens, words, this, doubt, capital, small);
+        evidence = new Evidence(tokens, words, this, capital);
         count();
-        noteSmall();
         decide();
     }
 
@@ -99,9 +102,10 @@ final class Capitals {
         int[] found = new int[candidates.length];
         int size = 0;
         for (int token : candidates) {
-            if (isCapital(token)) {
+            if (forms.isCapital(token)) {
                 found[size++] = token;
                 words.of(token);
+                marks[token] = doubt.at(token) ? CAPITAL | DOUBTFUL : CAPITAL;
             }
         }
         return Arrays.copyOf(found, size);
@@ -109,23 +113,23 @@ final class Capitals {
 
     /** Tells whether a token is a part of a name. */
     boolean isName(int token) {
-        return name[token];
+        return (marks[token] & NAME) != 0;
     }
 
     /** Tells whether a token has a capital that says nothing. */
     boolean isDoubtful(int token) {
-        return doubt.at(token);
+        return marks[token] == 0 ? doubt.at(token) : (marks[token] & DOUBTFUL) != 0;
     }
 
     /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
     boolean isSeenAsName(int token) {
-        return isCapital(token) && capital[words.of(token)] && !small[words.of(token)];
+        return isCapital(token) && capital[words.of(token)] && !isSmall(words.of(token));
     }
 
     /** Tells whether the article has the word at {@code [begin, end)} as a part of a name within a sentence. */
     boolean isNameElsewhere(int begin, int end) {
         int word = words.find(Lexicon.shortHash(Lexicon.hashOf(tokens.text(), begin, end)));
-        return word != WordIndex.NONE && word < capital.length && capital[word] && !small[word];
+        return word != WordIndex.NONE && word < capital.length && capital[word] && !isSmall(word);
     }
 
     /** Tells whether a word is the plural of a family name. */
@@ -149,17 +153,22 @@ final class Capitals {
     }
 
     private boolean isSmallSomewhere(int token) {
-        return isCapital(token) ? small[words.of(token)] : (tokens.flags(token) & WORD_OR_ENDING) == TokenFlag.WORD;
+        return isCapital(token) ? isSmall(words.of(token)) : (tokens.flags(token) & WORD_OR_ENDING) == TokenFlag.WORD;
     }
 
     /** Tells whether a token has a capital first, or after {@code al-} and its like. */
     boolean isCapital(int token) {
-        return forms.isCapital(token);
+        return marks[token] != 0;
+    }
+
+    /** Tells whether the article has a word, which has a capital somewhere, in small letters too. */
+    boolean isSmall(int word) {
+        return small[word + 1];
     }
 
     private void count() {
         for (int token : capitals) {
-            if (!doubt.at(token)) {
+            if (!isDoubtful(token)) {
                 int word = words.of(token);
                 capital[word] = true;
                 allCapitals[word] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
@@ -170,7 +179,7 @@ final class Capitals {
 
     /** {@code Case} in {@code Steve Case}: the last word of a name that begins with a given name. */
     private boolean isBehindGivenName(int token) {
-        boolean last = token + 1 == tokens.size() || !isCapital(token + 1) || doubt.at(token + 1);
+        boolean last = token + 1 == tokens.size() || !isCapital(token + 1) || isDoubtful(token + 1);
         return last
                 && token > 0
                 && tokens.is(token - 1, GIVEN_NAME)
@@ -184,22 +193,21 @@ final class Capitals {
         return lastNames[words.of(token)];
     }
 
-    /** Notes which of the words with a capital are small elsewhere. */
-    private void noteSmall() {
-        for (int token = 0; token < name.length; token++) {
-            int shape = tokens.flags(token) & SHAPE;
-            if (shape == TokenFlag.WORD || shape == SMALL_COMPOUND && !isCapital(token)) {
-                int word = words.find(tokens.hash(token));
-                if (word != WordIndex.NONE) {
-                    small[word] = true;
-                }
+    /** {@code co-founder}: words with a hyphen are candidates, whatever their case. */
+    private void noteSmallCompounds(int[] candidates) {
+        for (int token : candidates) {
+            if ((tokens.flags(token) & (WORD_OR_ENDING | TokenFlag.HYPHENATED)) == SMALL_COMPOUND
+                    && !isCapital(token)) {
+                small[words.find(tokens.hash(token)) + 1] = true;
             }
         }
     }
 
     private void decide() {
         for (int token : capitals) {
-            name[token] = isTrusted(token) && (!doubt.at(token) || evidence.speaksFor(token));
+            if (isTrusted(token) && (!isDoubtful(token) || evidence.speaksFor(token))) {
+                marks[token] |= NAME;
+            }
         }
     }
 

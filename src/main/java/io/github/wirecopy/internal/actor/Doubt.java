@@ -4,7 +4,6 @@ import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.BlockKind;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
-import java.util.Arrays;
 
 /** Where any word has a capital, so that it says nothing: first in a sentence or a quote, and in titles. */
 final class Doubt {
@@ -13,35 +12,32 @@ final class Doubt {
     private static final int LONGER_WORD = 3;
 
     private final TokenTable tokens;
-    private final boolean[] doubtful;
+    private final Sentences sentences;
+    /** The blocks most of whose longer words have a capital. */
+    private final boolean[] shouted;
 
     Doubt(TokenTable tokens, Sentences sentences) {
         this.tokens = tokens;
-        doubtful = new boolean[tokens.size()];
-        markSentences(sentences);
+        this.sentences = sentences;
+        this.shouted = new boolean[tokens.blockCount()];
         markBlocks();
     }
 
     /** Tells whether a capital of a token says nothing. */
     boolean at(int token) {
-        return doubtful[token];
+        return shouted[tokens.blockOf(token)]
+                || isFirstWord(token)
+                || token > 0 && tokens.has(token - 1, TokenFlag.PUNCTUATION) && opens(token - 1, token);
     }
 
-    private void markSentences(Sentences sentences) {
-        for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            int token = sentences.first(sentence);
-            while (token < sentences.limit(sentence) && !tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER)) {
-                token++;
-            }
-            if (token < sentences.limit(sentence)) {
-                doubtful[token] = true;
-            }
+    /** Tells whether a token is the first word or number of its sentence. */
+    private boolean isFirstWord(int token) {
+        int first = sentences.first(sentences.sentenceOf(token));
+        int before = token - 1;
+        while (before >= first && !tokens.has(before, TokenFlag.WORD | TokenFlag.NUMBER)) {
+            before--;
         }
-        for (int token = 1; token < doubtful.length; token++) {
-            if (tokens.has(token - 1, TokenFlag.PUNCTUATION) && opens(token - 1, token)) {
-                doubtful[token] = true;
-            }
-        }
+        return before < first && tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER);
     }
 
     /** Tells whether a mark makes the word after it the first of something. */
@@ -53,7 +49,7 @@ final class Doubt {
         return c == ':' || c == '•' || c == '*' || c == '·';
     }
 
-    /** Marks all words of a block most of whose longer words have a capital. */
+    /** Marks the blocks most of whose longer words have a capital: headlines, and short lines without a stop. */
     private void markBlocks() {
         for (int block = 0; block < tokens.blockCount(); block++) {
             if (tokens.blockKind(block) != BlockKind.PARAGRAPH || isShort(block)) {
@@ -78,8 +74,6 @@ final class Doubt {
                 capitals += tokens.has(token, TokenFlag.CAPITALIZED) ? 1 : 0;
             }
         }
-        if (longer > 2 && capitals * 4 > longer * 3) {
-            Arrays.fill(doubtful, tokens.blockFirst(block), tokens.blockLimit(block), true);
-        }
+        shouted[block] = longer > 2 && capitals * 4 > longer * 3;
     }
 }

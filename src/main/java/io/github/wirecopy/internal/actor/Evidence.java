@@ -12,23 +12,18 @@ final class Evidence {
     private final TokenTable tokens;
     private final WordIndex words;
     private final Capitals capitals;
-    private final Doubt doubt;
     private final boolean[] capital;
-    private final boolean[] small;
 
     /**
      * Makes the evidence of an article.
      *
      * @param capital which words have a capital that counts somewhere
-     * @param small which words are small somewhere
      */
-    Evidence(TokenTable tokens, WordIndex words, Capitals capitals, Doubt doubt, boolean[] capital, boolean[] small) {
+    Evidence(TokenTable tokens, WordIndex words, Capitals capitals, boolean[] capital) {
         this.tokens = tokens;
         this.words = words;
         this.capitals = capitals;
-        this.doubt = doubt;
         this.capital = capital;
-        this.small = small;
     }
 
     /** Tells whether a word whose capital says nothing is a part of a name nevertheless. */
@@ -37,7 +32,7 @@ final class Evidence {
             return false;
         }
         int word = words.of(token);
-        if (small[word]) {
+        if (capitals.isSmall(word)) {
             return isGivenNameBeforeName(token) || capitals.isLastName(token) && acts(token);
         }
         if (capital[word]) {
@@ -110,13 +105,13 @@ final class Evidence {
                 && next < tokens.size()
                 && capitals.isCapital(next)
                 && (!tokens.is(next, Capitals.PLAIN_WORD) || tokens.is(next, WordClass.SURNAME))
-                && !small[words.of(next)];
+                && !capitals.isSmall(words.of(next));
     }
 
     /** {@code Supreme Court}, {@code National Guard}: a common word before a noun that heads names. */
     private boolean isCompound(int token) {
         int next = token + 1;
-        if (next == tokens.size() || !capitals.isCapital(next) || doubt.at(next)) {
+        if (next == tokens.size() || !capitals.isCapital(next) || capitals.isDoubtful(next)) {
             return false;
         }
         return tokens.is(next, WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN)

@@ -17,6 +17,8 @@ final class Language {
     private static final int LEAST_WORDS = 30;
     /** In English more than one word in so many is a small one. */
     private static final int RARITY = 16;
+    /** More small words than these are one in sixteen of all that are looked at. */
+    private static final int ENOUGH = MOST_WORDS / RARITY;
 
     private static final int LEAST_LETTERS = 3;
     private static final long SMALL = WordClass.DETERMINER
@@ -32,11 +34,14 @@ final class Language {
 
     private Language() {}
 
-    /** Tells whether a text is English, or too short to tell. */
+    /**
+     * Tells whether a text is English, or too short to tell. What so many words as are looked at can at most ask for is enough:
+     * most texts are English after a fifth of them.
+     */
     static boolean isEnglish(TokenTable tokens) {
         int words = 0;
         int small = 0;
-        for (int token = 0; token < tokens.size() && words < MOST_WORDS; token++) {
+        for (int token = 0; token < tokens.size() && words < MOST_WORDS && small <= ENOUGH; token++) {
             if (tokens.has(token, TokenFlag.WORD)) {
                 words++;
                 boolean counts = tokens.is(token, SMALL) && tokens.end(token) - tokens.begin(token) >= LEAST_LETTERS;

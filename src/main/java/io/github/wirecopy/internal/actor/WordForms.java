@@ -8,6 +8,11 @@ import io.github.wirecopy.internal.token.TokenTable;
 /** Which tokens have a capital, and which of them are by their form no names. */
 final class WordForms {
 
+    private static final int SHAPE = TokenFlag.WORD | TokenFlag.CLITIC | TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED;
+    private static final int CAPITAL = TokenFlag.WORD | TokenFlag.CAPITALIZED;
+    private static final int CAPITAL_COMPOUND = CAPITAL | TokenFlag.HYPHENATED;
+    private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
+
     private final TokenTable tokens;
     private final Lexicon lexicon = Lexicon.english();
 
@@ -17,10 +22,8 @@ final class WordForms {
 
     /** Tells whether a token has a capital first, or after {@code al-} and its like. */
     boolean isCapital(int token) {
-        int flags = tokens.flags(token);
-        return (flags & (TokenFlag.CAPITALIZED | TokenFlag.HYPHENATED)) != 0
-                && (flags & (TokenFlag.WORD | TokenFlag.CLITIC)) == TokenFlag.WORD
-                && ((flags & TokenFlag.CAPITALIZED) != 0 || hasLateCapital(token));
+        int shape = tokens.flags(token) & SHAPE;
+        return shape == CAPITAL || shape == CAPITAL_COMPOUND || shape == SMALL_COMPOUND && hasLateCapital(token);
     }
 
     private boolean hasLateCapital(int token) {
@@ -32,18 +35,21 @@ final class WordForms {
 
     /** Tells whether a word is made from a name, or is no name in form: {@code U.S.-led}, {@code IE6}, {@code site.com}. */
     boolean isNoName(int token) {
-        int begin = tokens.begin(token);
-        int end = tokens.end(token);
+        return tokens.has(token, TokenFlag.COMPOUND) && isNoName(token, tokens.begin(token), tokens.end(token))
+                || isHandle(token)
+                || tokens.end(token) - tokens.begin(token) == 1 && !isBesideCapital(token);
+    }
+
+    /** Tells whether the marks and digits within a word make it none. */
+    private boolean isNoName(int token, int begin, int end) {
         boolean late = end - begin > 1
                 && Character.isDigit(tokens.charAt(end - 1))
                 && Character.isUpperCase(tokens.charAt(end - 2));
         return late
                 || end - begin > 2 && tokens.charAt(begin + 1) == '-' && Character.isUpperCase(tokens.charAt(begin + 2))
-                || isHandle(token)
                 || hasCommonTail(token)
                 || isNumbered(token)
-                || isAddress(begin, end)
-                || end - begin == 1 && !isBesideCapital(token);
+                || isAddress(begin, end);
     }
 
     /** {@code H-1B}, {@code K-12}, {@code No.1}, {@code US65c}: a digit behind a hyphen or a full stop, or several digits. */

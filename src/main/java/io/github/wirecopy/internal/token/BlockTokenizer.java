@@ -80,7 +80,7 @@ final class BlockTokenizer {
         int part = begin;
         int others = 0;
         int longestPart = 0;
-        int flags = TokenFlag.WORD | before;
+        int flags = TokenFlag.WORD | TokenFlag.COMPOUND | before;
         while (at < end) {
             char c = chars[at];
             char folded = Characters.foldLetter(c);

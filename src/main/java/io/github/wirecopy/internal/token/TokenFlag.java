@@ -45,6 +45,8 @@ public final class TokenFlag {
     public static final int SENTENCE_MARK = 1 << 18;
     /** Has more than four letters; only for words in {@code -ed} or {@code -ly}. */
     public static final int LONG = WordEnding.LONG;
+    /** Holds something else than letters, its own full stop left aside: {@code don't}, {@code U.S.}, {@code IE6}. */
+    public static final int COMPOUND = 1 << 30;
 
     /** The lowest of four bits next to each other which together say how a word is written; see {@link #form}. */
     private static final int LOWEST_OF_FORM = 7;
