@@ -23,6 +23,8 @@ final class PageHead {
     private final PageByline names;
     private final int body;
     private boolean captionSeen;
+    /** Where the last byline ends, which may reach into the next line. */
+    private int bylineEnd;
 
     PageHead(Lines lines, int body, LayoutDraft draft, DayOrder order) {
         this.lines = lines;
@@ -44,7 +46,7 @@ final class PageHead {
         }
         int from = headline < 0 ? near : headline + 1;
         for (int line = from; line < body; line++) {
-            if (!lines.isBlank(line)) {
+            if (!lines.isBlank(line) && lines.begin(line) >= bylineEnd) {
                 take(line, headline);
             }
         }
@@ -86,6 +88,7 @@ final class PageHead {
             dates.forEach(entry -> entry.takeInto(draft));
         } else if (byline.isPresent()) {
             draft.byline(byline.get());
+            bylineEnd = byline.get().span().map(Span::end).orElse(bylineEnd);
         } else if (names.takesDateAtEnd(line) || names.takesDateBeforeSection(line)) {
             return;
         } else if (headline >= 0 && isDeck(line)) {

@@ -53,6 +53,7 @@ class PageHeadTest {
                 "Jane MacDonald Deputy Harbour Editor\\n5 May 2023!Jane MacDonald!2023-05-05",
                 "By\\nJane MacKenzieHarbour reporter\\n5 May 2023!Jane MacKenzie!2023-05-05",
                 "By\\nJane Roe2\\n5 May 2023!Jane Roe!2023-05-05",
+                "By\\nBy Jane Roe\\n5 May 2023!Jane Roe!2023-05-05",
                 "Published: 5 May 2023\\n| Written by Jane Roe!Jane Roe!2023-05-05",
                 "Published Fri, May 5 20232:23 PM EDT\\nJane Roe!Jane Roe!2023-05-05T14:23"
             })
