@@ -48,10 +48,14 @@ final class DateCursor {
         return found;
     }
 
-    void skipBlanks() {
+    /** Skips blanks and returns how many there are, CR LF counting as one. */
+    int skipBlanks() {
+        int blanks = 0;
         while (at < limit && Blanks.isBlank(text.charAt(at))) {
-            at++;
+            at += LineBreaks.isPair(text, at, limit) ? 2 : 1;
+            blanks++;
         }
+        return blanks;
     }
 
     /** Skips blanks and those of the given marks that stand among them. */

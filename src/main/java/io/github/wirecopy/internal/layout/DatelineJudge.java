@@ -1,7 +1,6 @@
 package io.github.wirecopy.internal.layout;
 
 import io.github.wirecopy.model.Place;
-import io.github.wirecopy.source.Blanks;
 import java.util.Locale;
 
 /**
@@ -114,10 +113,14 @@ final class DatelineJudge {
     }
 
     private static boolean isFollowedByProse(String text, int body, int limit) {
-        return limit - body >= LEAST_PROSE
-                || (limit - body >= SHORTEST_SENTENCE
+        return isAtLeast(LEAST_PROSE, text, body, limit)
+                || (isAtLeast(SHORTEST_SENTENCE, text, body, limit)
                         && opensSentence(text, body)
                         && LineShape.endsSentence(text, body, limit));
+    }
+
+    private static boolean isAtLeast(int chars, String text, int begin, int end) {
+        return LineBreaks.reach(text, begin, end, chars - 1) < end;
     }
 
     private static boolean opensSentence(String text, int body) {
@@ -126,12 +129,6 @@ final class DatelineJudge {
     }
 
     private static int words(String name) {
-        int words = 1;
-        for (int i = 0; i < name.length(); i++) {
-            if (Blanks.isBlank(name.charAt(i))) {
-                words++;
-            }
-        }
-        return words;
+        return LineShape.words(name, 0, name.length(), MOST_PLACE_WORDS);
     }
 }

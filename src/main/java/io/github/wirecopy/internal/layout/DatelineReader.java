@@ -25,7 +25,7 @@ final class DatelineReader {
     private DatelineReader(String text, int begin, int limit) {
         this.text = text;
         this.limit = limit;
-        this.cursor = new DateCursor(text, begin, Math.min(limit, begin + REACH));
+        this.cursor = new DateCursor(text, begin, LineBreaks.reach(text, begin, limit, REACH));
     }
 
     /** Returns the dateline that a paragraph opens with. */

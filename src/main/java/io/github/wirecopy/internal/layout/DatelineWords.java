@@ -1,6 +1,5 @@
 package io.github.wirecopy.internal.layout;
 
-import io.github.wirecopy.source.Blanks;
 import java.util.List;
 
 /** Moves over the names of a dateline. */
@@ -18,6 +17,7 @@ final class DatelineWords {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_BRACKET = 90;
     private static final int LONGEST_NOTE = 160;
+    private static final int MOST_LABEL_WORDS = 14;
 
     private DatelineWords() {}
 
@@ -66,9 +66,8 @@ final class DatelineWords {
             moveOverWord(cursor);
             words++;
             end = cursor.at;
-            int blanks = cursor.at;
-            cursor.skipBlanks();
-            if (cursor.at == blanks || cursor.at > blanks + 2) {
+            int blanks = cursor.skipBlanks();
+            if (blanks == 0 || blanks > 2) {
                 break;
             }
         }
@@ -113,7 +112,8 @@ final class DatelineWords {
     /** Returns where the bracket that opens here closes, -1 if it does not soon; brackets may nest or be mismatched. */
     static int closing(DateCursor cursor) {
         int depth = 0;
-        int most = Math.min(cursor.limit, cursor.at + (cursor.peek() == '[' ? LONGEST_NOTE : LONGEST_BRACKET));
+        int longest = cursor.peek() == '[' ? LONGEST_NOTE : LONGEST_BRACKET;
+        int most = LineBreaks.reach(cursor.text, cursor.at, cursor.limit, longest);
         for (int i = cursor.at; i < most; i++) {
             char c = cursor.text.charAt(i);
             if (c == '(' || c == '[') {
@@ -139,12 +139,6 @@ final class DatelineWords {
 
     /** Tells whether a note is more than a label: an introduction in sentences of its own. */
     static boolean isProse(String text, int begin, int end) {
-        int words = 1;
-        for (int i = begin; i < end; i++) {
-            if (Blanks.isBlank(text.charAt(i))) {
-                words++;
-            }
-        }
-        return words > 14;
+        return LineShape.words(text, begin, end, MOST_LABEL_WORDS) > MOST_LABEL_WORDS;
     }
 }

@@ -26,8 +26,21 @@ final class LineBreaks {
 
     /** Returns where the next line begins, after the break at {@code stop}. */
     int after(int stop) {
-        boolean pair = stop + 1 < text.length() && text.charAt(stop) == '\r' && text.charAt(stop + 1) == '\n';
-        return pair ? stop + 2 : stop + 1;
+        return isPair(text, stop, text.length()) ? stop + 2 : stop + 1;
+    }
+
+    /** Returns where the next {@code most} chars end, CR LF counting as one; at most {@code limit}. */
+    static int reach(String text, int from, int limit, int most) {
+        int at = from;
+        for (int chars = 0; at < limit && chars < most; chars++) {
+            at += isPair(text, at, limit) ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** Tells whether CR LF stands before {@code limit}. */
+    static boolean isPair(String text, int at, int limit) {
+        return at + 1 < limit && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
     }
 
     static boolean isBreak(char c) {

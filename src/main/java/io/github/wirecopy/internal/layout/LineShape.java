@@ -52,9 +52,12 @@ final class LineShape {
         return isProse(line, line + 1);
     }
 
-    /** Tells the same of a paragraph that may be broken into several lines. */
+    /** Tells the same of a paragraph that may be broken into several lines; each break counts as one blank. */
     boolean isProse(int line, int next) {
-        int length = lines.end(next - 1) - lines.begin(line);
+        int length = next - line - 1;
+        for (int i = line; i < next && length < SURE_PROSE_LENGTH; i++) {
+            length += lines.length(i);
+        }
         return length >= SURE_PROSE_LENGTH || (length >= LEAST_PROSE_LENGTH && endsSentence(next - 1));
     }
 

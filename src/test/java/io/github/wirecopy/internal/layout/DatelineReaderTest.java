@@ -62,6 +62,15 @@ class DatelineReaderTest {
         return DatelineReader.opening(text, 0, text.length(), DatelineJudge.LENIENT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", " "})
+    void countsTheWordsOfAPlaceWhateverParts(String gap) {
+        assertThat(opening("PORT OF SPAIN" + gap + "NORTH HARBOUR, May 4 (Reuters) -" + PROSE))
+                .isPresent();
+        assertThat(opening("PORT OF SPAIN" + gap + "NORTH HARBOUR DOCK, May 4 (Reuters) -" + PROSE))
+                .isEmpty();
+    }
+
     @Test
     void keepsTheNotesOfTranslatedBroadcasts() {
         String text = "ACCRA, 9 JAN 90 (RADIO) -- [REPORT] [JANE DOE] [TEXT]" + PROSE;

@@ -93,4 +93,16 @@ class WrappedTextTest {
         assertThat(layout.paragraphs()).hasSize(1);
         assertThat(layout.relatedLinks()).hasSize(1);
     }
+
+    @Test
+    void measuresAParagraphOfSeveralLinesByWhatIsVisible() {
+        String opening = "The old pier of the bay was sold on Monday to a buyer from abroad.\n\n";
+        for (String last : new String[] {"it rains", "it rained"}) {
+            String text =
+                    opening + "What comes next\n\nThe board said that it would decide when\n" + last + " on the sea";
+            String windows = text.replace("\n", "\r\n");
+            assertThat(headings(Layouts.of(windows).subheads()))
+                    .isEqualTo(headings(Layouts.of(text).subheads()));
+        }
+    }
 }
