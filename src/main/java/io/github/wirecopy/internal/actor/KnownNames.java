@@ -1,6 +1,7 @@
 package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.Gazetteer;
+import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 
@@ -98,9 +99,21 @@ final class KnownNames {
             return isAfterComma(token) && isWrittenInCapitals(token);
         }
         if (end - token > 1) {
-            return isMarked(token) || isMarked(end - 1);
+            return fitsInSeveralWords(token, end);
         }
         return isMarked(token) && (!capitals.isDoubtful(token) || isClear(token));
+    }
+
+    /** First in a sentence {@code The Australian} is a paper before a verb of speech, and {@code Family first} is no party. */
+    private boolean fitsInSeveralWords(int token, int end) {
+        if (!capitals.isDoubtful(token)) {
+            return isMarked(token) || isMarked(end - 1);
+        }
+        boolean paper = !tokens.equals(token, "the")
+                || end == tokens.size()
+                || tokens.is(end, WordClass.REPORTING_VERB)
+                || tokens.has(end, TokenFlag.CLITIC);
+        return isMarked(end - 1) && paper;
     }
 
     /** Tells whether a token has a capital, or begins with a digit as {@code 4chan} does. */

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
+import io.github.wirecopy.internal.lexicon.Gazetteer;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
@@ -20,7 +21,12 @@ final class NameClusterer {
     private final IntMap byBag = new IntMap();
     private final IntMap byAcronym = new IntMap();
     private final IntMap byWord = new IntMap();
+    /** By known organisation, the country that stands before its name. */
+    private final IntMap countryOf = new IntMap();
+
+    private final Gazetteer gazetteer = Gazetteer.english();
     private final Seats seats;
+    private final Acronyms acronyms;
     private final PersonNames persons;
 
     NameClusterer(TokenTable tokens, WordIndex words, MentionTable mentions) {
@@ -31,6 +37,7 @@ final class NameClusterer {
         clusters = new Clusters(mentions);
         seats = new Seats(tokens, mentions);
         number();
+        acronyms = new Acronyms(tokens, words, mentions);
         persons = new PersonNames(words, mentions, keys, clusters);
     }
 
@@ -51,6 +58,9 @@ final class NameClusterer {
             }
         }
         for (int mention = 0; mention < mentions.size(); mention++) {
+            if (acronyms.explained(mention) != MentionTable.NONE) {
+                continue;
+            }
             if (mentions.known(mention) >= 0 && !isAmbiguous(mention)) {
                 clusters.join(mention, known(seats.actor(mention)));
             } else if (clusters.clusterOf[mention] == Clusters.NONE && keys.size(mention) > 1 && !isOffice(mention)) {
@@ -130,6 +140,11 @@ final class NameClusterer {
     }
 
     private void joinLong(int mention) {
+        int national = national(mention);
+        if (national >= 0) {
+            clusters.join(mention, known(national));
+            return;
+        }
         long bag = keys.bag(mention);
         int cluster = byBag.get(bag);
         if (cluster == IntMap.NONE) {
@@ -139,6 +154,30 @@ final class NameClusterer {
             index(mention, cluster);
         }
         clusters.join(mention, cluster);
+    }
+
+    /**
+     * {@code U.S. Department of Defense}: returns the known organisation behind a country, if the article has it of no other
+     * country, or -1.
+     */
+    private int national(int mention) {
+        int country = mention + 1;
+        boolean inner = country < mentions.size()
+                && mentions.first(country) == mentions.first(mention)
+                && mentions.is(country, MentionCollector.COUNTRY);
+        if (!inner) {
+            return -1;
+        }
+        int begin = tokens.begin(mentions.limit(country));
+        int entry = gazetteer.find(tokens.text(), begin, tokens.end(mentions.limit(mention) - 1));
+        if (entry < 0 || (gazetteer.flags(entry) & Gazetteer.ORGANIZATION) == 0) {
+            return -1;
+        }
+        int actor = gazetteer.actor(entry);
+        if (countryOf.get(actor) == IntMap.NONE) {
+            countryOf.put(actor, mentions.known(country));
+        }
+        return countryOf.get(actor) == mentions.known(country) ? actor : -1;
     }
 
     /** A word that is no common one can stand for the whole name: {@code Scientology}. */
@@ -166,6 +205,11 @@ final class NameClusterer {
     }
 
     private void joinShort(int mention) {
+        int explained = acronyms.explained(mention);
+        if (explained != MentionTable.NONE && clusters.clusterOf[explained] != Clusters.NONE) {
+            clusters.joinSilently(mention, clusters.clusterOf[explained]);
+            return;
+        }
         int cluster = persons.find(mention);
         if (cluster != Clusters.NONE && mentions.known(mention) >= 0) {
             clusters.joinSilently(mention, cluster);
