@@ -29,6 +29,7 @@ public final class ActorResolver {
         for (int source = 0; source < found.length; source++) {
             found[source] = resolver.resolve(sources[2 * source], sources[2 * source + 1]);
         }
+        new PronounMentions(scene).add();
         return new ActorTableBuilder(scene).build(found);
     }
 }

@@ -136,6 +136,20 @@ final class NameKeys {
         return cut || Nicknames.english().agree(tokens.hash(one), tokens.hash(other));
     }
 
+    /** Tells whether the second words of two names can be of one person: {@code George W. Bush} is not {@code George H.W.}. */
+    boolean middlesAgree(int one, int other) {
+        int middle = mentions.first(one) + 1;
+        int otherMiddle = mentions.first(other) + 1;
+        boolean both = isMiddle(one, middle) && isMiddle(other, otherMiddle);
+        return !both || fold(middle, 0) == fold(otherMiddle, 0);
+    }
+
+    private boolean isMiddle(int mention, int token) {
+        return token < mentions.limit(mention) - 1
+                && tokens.has(token, TokenFlag.CAPITALIZED)
+                && tokens.has(token, TokenFlag.INITIAL | TokenFlag.ABBREVIATION | TokenFlag.ALL_CAPITALS);
+    }
+
     private boolean isMale(int token) {
         return tokens.is(token, WordClass.GIVEN_NAME_MALE) && !tokens.is(token, WordClass.GIVEN_NAME_FEMALE);
     }

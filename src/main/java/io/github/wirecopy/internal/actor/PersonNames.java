@@ -44,6 +44,7 @@ final class PersonNames {
                 cluster = nextByLast[cluster]) {
             int other = clusters.first[cluster];
             if (keys.agree(mentions.first(mention), mentions.first(other))
+                    && keys.middlesAgree(mention, other)
                     && keys.isJunior(mention) == keys.isJunior(other)) {
                 clusters.join(mention, cluster);
                 lastNames[cluster]++;

@@ -27,6 +27,7 @@ final class Salience {
     int find(int token, int kinds, int gender) {
         int best = Clusters.NONE;
         int bestScore = Integer.MIN_VALUE;
+        int sentence = -1;
         int mention = scene.mentionBefore(token);
         for (int steps = 0; mention >= 0 && steps < REACH; mention--, steps++) {
             int cluster = scene.clusters.clusterOf[mention];
@@ -35,9 +36,12 @@ final class Salience {
             }
             int score = score(mention, cluster, token)
                     - (scene.clusters.isTakenAsOther(cluster, gender) ? OTHER_GENDER : 0);
-            if (score > bestScore) {
+            // Of two who act in one sentence the first is the one that it is about.
+            int here = scene.sentence(scene.mentions.first(mention));
+            if (score > bestScore || score == bestScore && here == sentence && isSubject(mention)) {
                 bestScore = score;
                 best = cluster;
+                sentence = here;
             }
         }
         return bestScore < -FARTHEST ? Clusters.NONE : best;
