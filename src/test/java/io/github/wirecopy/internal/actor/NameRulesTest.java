@@ -55,6 +55,10 @@ class NameRulesTest {
                 "They met in Jackson Park. | Jackson Park/PLACE, Jackson/PLACE",
                 "They read the Boston Globe. | Boston Globe/ORGANIZATION, Boston/PLACE",
                 "They live in Washington, D.C., now. | Washington, D.C./PLACE",
+                "The Australian said so. | The Australian/ORGANIZATION",
+                "The Australian team left. | Australian/PLACE*",
+                "Family First left. | Family First/ORGANIZATION",
+                "Family first, they say. | ''",
                 // context
                 "They met spokesman Gremm. | Gremm/PERSON",
                 "They sued the company Gremm. | Gremm/ORGANIZATION",
