@@ -62,14 +62,23 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the hash of a slice that goes on where another ends, so that slices that begin together need not be read anew; the
-     * hash of no chars is 0. A slice must not end within white space.
+     * Returns the hash of a slice that goes on with a char, so that slices that begin together need not be read anew; the hash of no
+     * chars is 0, and of the white space between two words only one blank counts.
      */
-    public int hashOf(int before, String text, int begin, int end) {
-        return phrases.hashOf(before, text, begin, end);
+    public static int hash(int before, char c) {
+        return PhraseTable.hash(before, c);
     }
 
-    /** Returns the entry that a slice is, of which {@link #hashOf} is known, or -1. */
+    /**
+     * Tells whether an entry may begin with some whole tokens, or be they; of those with which none begins some pass too.
+     *
+     * @param hash their {@link #hash}
+     */
+    public boolean mayBegin(int hash) {
+        return phrases.mayBegin(hash);
+    }
+
+    /** Returns the entry that a slice is, of which the {@link #hash} is known, or -1. */
     public int find(int hash, String text, int begin, int end) {
         return phrases.find(hash, text, begin, end);
     }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 final class PhraseTable {
 
     /** Places of first words. */
-    private static final int LONGEST = 1 << 14;
+    private static final int LONGEST = 1 << 16;
+    /** Bits for the hashes of beginnings, of which one in ten is set. */
+    private static final int BEGINNINGS = 1 << 18;
 
     private final char[] chars;
     private final int[] offsets;
@@ -20,6 +22,7 @@ final class PhraseTable {
     private final int[] actors;
     private final int[] governed;
     private final byte[] longest;
+    private final long[] beginnings;
 
     private PhraseTable(Builder builder) {
         chars = builder.chars.toString().toCharArray();
@@ -30,6 +33,7 @@ final class PhraseTable {
         actors = Arrays.copyOf(builder.actors, builder.size);
         governed = Arrays.copyOf(builder.governed, builder.size);
         longest = builder.longest;
+        beginnings = builder.beginnings;
     }
 
     int flags(int entry) {
@@ -50,16 +54,24 @@ final class PhraseTable {
     }
 
     int find(String text, int begin, int end) {
-        return find(hashOf(0, text, begin, end), text, begin, end);
+        return find(hashOf(text, begin, end), text, begin, end);
     }
 
-    /** Returns the hash of a slice that goes on with another behind it; the hash of no chars is 0. */
-    int hashOf(int before, String text, int begin, int end) {
-        int hash = before;
+    private static int hashOf(String text, int begin, int end) {
+        int hash = 0;
         for (int i = begin; i < end; i = next(text, i, end)) {
-            hash = hash(hash, folded(text.charAt(i)));
+            hash = hash(hash, text.charAt(i));
         }
         return hash;
+    }
+
+    /**
+     * Tells whether a phrase may begin with a slice that has a hash, or be it; of slices that none begins with one in ten passes too.
+     * A slice ends where a token can end: not between two letters, nor behind a blank.
+     */
+    boolean mayBegin(int hash) {
+        int bit = slot(hash, BEGINNINGS);
+        return (beginnings[bit >>> 6] & 1L << bit) != 0;
     }
 
     /** Returns the phrase that a slice is, of which the hash is known. */
@@ -101,8 +113,9 @@ final class PhraseTable {
         return c <= ' ' || c == '\u00A0';
     }
 
-    private static int hash(int hash, char folded) {
-        return hash * 31 + folded;
+    /** Returns the hash of a slice that goes on with a char; the hash of no chars is 0, and blanks in a row are one. */
+    static int hash(int hash, char c) {
+        return hash * 31 + folded(c);
     }
 
     private static char folded(char c) {
@@ -118,6 +131,7 @@ final class PhraseTable {
 
         private final StringBuilder chars = new StringBuilder();
         private final byte[] longest = new byte[LONGEST];
+        private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
         private int[] offsets = new int[257];
         private int[] hashes = new int[256];
         private int[] flags = new int[256];
@@ -142,9 +156,24 @@ final class PhraseTable {
             actors[size] = actor;
             governed[size] = governedBy;
             place(size++);
+            addBeginnings(folded);
             String word = firstWord(phrase);
             int first = slot(Lexicon.shortHash(WordTable.hashOf(word, 0, word.length())), LONGEST);
             longest[first] = (byte) Math.max(longest[first], tokens(phrase));
+        }
+
+        private void addBeginnings(String folded) {
+            int hash = 0;
+            for (int i = 0; i < folded.length(); i++) {
+                hash = hash(hash, folded.charAt(i));
+                boolean within = i + 1 < folded.length()
+                        && Character.isLetterOrDigit(folded.charAt(i))
+                        && Character.isLetterOrDigit(folded.charAt(i + 1));
+                if (!within) {
+                    int bit = slot(hash, BEGINNINGS);
+                    beginnings[bit >>> 6] |= 1L << bit;
+                }
+            }
         }
 
         private boolean holds(String folded, int hash) {
