@@ -53,29 +53,32 @@ final class BlockTokenizer {
     private int word(int begin, int before) {
         int at = begin;
         long hash = 0;
+        int spelling = 0;
         int capitals = 0;
         while (at < end) {
             char c = chars[at];
             char folded = Characters.foldLetter(c);
             if (folded == 0) {
                 if (c != ' ' && (Characters.isDigit(c) || joins(c, at, begin))) {
-                    return compound(begin, at, hash, capitals, before);
+                    return compound(begin, at, hash, spelling, capitals, before);
                 }
                 break;
             }
             capitals += c == folded ? 0 : 1;
             hash = Lexicon.hash(hash, folded);
+            spelling = Spelling.of(spelling, folded);
             at++;
         }
         int entry = entry(hash, begin, at);
         int flags = TokenFlag.WORD | before | lexicon.ending(entry) | capitals(begin, capitals, at - begin - capitals);
-        return add(begin, at, flags, hash, entry, false);
+        return add(begin, at, flags, hash, spelling, entry, false);
     }
 
     /** A word with digits, hyphens, apostrophes or stops in it, of which the letters before the first are read. */
-    private int compound(int begin, int from, long letters, int upper, int before) {
+    private int compound(int begin, int from, long letters, int spelled, int upper, int before) {
         int at = from;
         long hash = letters;
+        int spelling = spelled;
         int capitals = upper;
         int part = begin;
         int others = 0;
@@ -99,21 +102,25 @@ final class BlockTokenizer {
                 break;
             }
             hash = Lexicon.hash(hash, folded);
+            spelling = Spelling.of(spelling, folded);
             at++;
         }
         int entry = entry(hash, begin, at);
         flags |= capitals(begin, capitals, at - begin - others - capitals) | lexicon.ending(entry);
         boolean dotted = longestPart > 0 && longestPart <= 2 && at - part <= 2 && chars[part - 1] == '.';
-        return add(begin, at, flags, hash, entry, dotted);
+        return add(begin, at, flags, hash, spelling, entry, dotted);
     }
 
     /** Adds a word, with the full stop behind it if that is its own, and returns where it ends. */
-    private int add(int begin, int end, int flags, long hash, int entry, boolean dotted) {
+    private int add(int begin, int end, int flags, long hash, int spelling, int entry, boolean dotted) {
         long classes = lexicon.classes(entry);
         int stop = end < this.end && chars[end] == '.' ? stop(begin, end, classes, dotted, flags) : 0;
-        int limit = stop == 0 ? end : end + 1;
-        tokens.add(begin, limit, flags | stop, hash, entry, classes);
-        return limit;
+        if (stop == 0) {
+            tokens.add(begin, end, flags, hash, spelling, entry, classes);
+            return end;
+        }
+        tokens.add(begin, end + 1, flags | stop, hash, Spelling.of(spelling, '.'), entry, classes);
+        return end + 1;
     }
 
     private int entry(long hash, int begin, int at) {
@@ -223,7 +230,7 @@ final class BlockTokenizer {
             hash = Lexicon.hash(hash, Characters.fold(c));
             at++;
         }
-        tokens.add(begin, at, flags, hash, '0', 0);
+        tokens.add(begin, at, flags, hash, Spelling.of(chars, begin, at), '0', 0);
         return at;
     }
 
@@ -245,12 +252,15 @@ final class BlockTokenizer {
                 long hash = Lexicon.hashOf(tokens.text, begin, begin + clitic);
                 int entry = lexicon.entryOf(hash);
                 int flags = TokenFlag.CLITIC | TokenFlag.WORD;
-                tokens.add(begin, begin + clitic, flags, hash, entry, lexicon.classes(entry));
+                int spelling = Spelling.of(chars, begin, begin + clitic);
+                tokens.add(begin, begin + clitic, flags, hash, spelling, entry, lexicon.classes(entry));
                 return begin + clitic;
             }
         }
         int flags = MarkShape.flags(c, length);
-        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | flags, 0, MarkShape.entry(c, flags), 0);
+        int spelling = Spelling.of(chars, begin, begin + length);
+        int entry = MarkShape.entry(c, flags);
+        tokens.add(begin, begin + length, TokenFlag.PUNCTUATION | before | flags, 0, spelling, entry, 0);
         return begin + length;
     }
 

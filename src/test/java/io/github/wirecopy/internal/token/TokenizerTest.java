@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,28 @@ class TokenizerTest {
             at = table.end(token);
         }
         assertThat(blank(text, at, text.length())).isTrue();
+    }
+
+    @Property
+    void aTokenEqualsWhatItIsSpelledAndNothingElse(
+            @ForAll @Chars({'a', 'B', 'é', 'É', '\'', '’', '.', '-', '5', ' ', '“'}) String text) {
+        TokenTable table = tokenizer.tokenize(text, TextBlocks.ofParagraph(text));
+        for (int token = 0; token < table.size(); token++) {
+            String spelled = folded(text.substring(table.begin(token), table.end(token)));
+            assertThat(table.equals(token, spelled)).as(spelled).isTrue();
+            assertThat(table.equals(token, spelled + ".")).as(spelled).isFalse();
+            assertThat(table.equals(token, "b" + spelled.substring(1)))
+                    .as(spelled)
+                    .isEqualTo(spelled.charAt(0) == 'b');
+        }
+    }
+
+    private static String folded(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Characters.fold(chars[i]);
+        }
+        return new String(chars);
     }
 
     private static boolean blank(String text, int begin, int end) {
