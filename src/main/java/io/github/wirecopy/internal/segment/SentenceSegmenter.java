@@ -14,6 +14,7 @@ import java.util.Arrays;
 public final class SentenceSegmenter {
 
     private static final int CAN_END = TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS | TokenFlag.ABBREVIATION;
+    private static final int WATCHED = CAN_END | TokenFlag.QUOTE_MARK;
 
     /** Returns the sentences of a token table. */
     public Sentences segment(TokenTable tokens) {
@@ -23,7 +24,7 @@ public final class SentenceSegmenter {
             int first = tokens.blockFirst(block);
             int limit = tokens.blockLimit(block);
             while (first < limit) {
-                first = next(tokens, first, limit);
+                first = EmbeddedQuote.isCredited(tokens, first, limit) ? limit : next(tokens, first, limit);
                 if (size == limits.length) {
                     limits = Arrays.copyOf(limits, size * 2);
                 }
@@ -40,14 +41,24 @@ public final class SentenceSegmenter {
             if (items.continuesAt(token) || token > first && isCreditLabel(tokens, token, limit)) {
                 return token;
             }
-            if (tokens.has(token, CAN_END)) {
-                int after = Closing.after(tokens, token, limit);
-                if (after >= limit || SentenceEnd.isEnd(tokens, first, token, after, limit)) {
+            if (tokens.has(token, WATCHED)) {
+                token = EmbeddedQuote.lastStop(tokens, first, token, limit);
+                int after = after(tokens, first, token, limit);
+                if (after > token) {
                     return after;
                 }
             }
         }
         return limit;
+    }
+
+    /** Returns the limit of the sentence that a token ends, or the token. */
+    private static int after(TokenTable tokens, int first, int token, int limit) {
+        if (!tokens.has(token, CAN_END)) {
+            return token;
+        }
+        int after = Closing.after(tokens, token, limit);
+        return after >= limit || SentenceEnd.isEnd(tokens, first, token, after, limit) ? after : token;
     }
 
     /** {@code Image:} after a caption that ends without a stop begins a sentence of its own. */

@@ -45,6 +45,16 @@ class SentenceSegmenterTest {
                 "“Did we win?” asked the coach.|Nobody knew.",
                 "“Stop!” he cried.",
                 "They sang 'Home.'|Then it rained.",
+                // quotes within a sentence: a verb's object, or what a credit belongs to
+                "She says that \"it rained. It poured.\"|Nobody cared.",
+                "She says “it rained. It poured” in May.|Nobody cared.",
+                "She said, \"It rained.|It poured.\"|Nobody cared.",
+                "She called it \"a flood.|It poured.\"",
+                "She says that \"it rained.|It poured.",
+                "“It rained. It poured.” – Ann Green, farmer",
+                "\"It rained. It poured.\" Ann Green, \"My life is rain\"",
+                "\"It rained.|It poured.\"|Ann Green wept",
+                "\"It rained.|It poured.\"|Ann Green.",
                 // ellipses
                 "It was ... well, late.",
                 "It never ended....|She slept.",
