@@ -15,6 +15,7 @@ import io.github.wirecopy.jqwik.TextLayout;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Layout;
 import io.github.wirecopy.parse.ArticleParser;
+import io.github.wirecopy.parse.Limits;
 import io.github.wirecopy.parse.ParsedArticle;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
@@ -50,6 +51,15 @@ class OracleProperties {
     void mutationsOnlyMoveWhatStandsThere(@ForAll ArticleText text, @ForAll Mutation mutation) {
         MutatedText mutated = mutation.apply(text);
         assertThat(mutated.text().differences(parse(mutated.text()))).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void limitsThatAreNotReachedChangeNothing(@ForAll ArticleText text) {
+        ArticleParser unlimited = ArticleParser.builder()
+                .layout(text.layout().layout())
+                .limits(Limits.none())
+                .build();
+        assertThat(unlimited.parse(text.text())).isEqualTo(parser(text.layout()).parse(text.text()));
     }
 
     @Property(tries = 200)

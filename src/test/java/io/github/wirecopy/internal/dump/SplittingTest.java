@@ -238,4 +238,16 @@ class SplittingTest {
                 .extracting(Diagnostic::code)
                 .containsExactly("layout-detected");
     }
+
+    @Test
+    void partsTheSameWithoutALimit() {
+        String text = "1 of 2 DOCUMENTS\n\nThe bridge reopened.\n\n2 of 2 DOCUMENTS\n\nThe ferry sank.\n";
+        assertThat(Dumps.of(text, Dumps.noLongerThan(Integer.MAX_VALUE)).documents)
+                .isEqualTo(Dumps.of(text).documents);
+        DumpOptions split = Dumps.splitAt("^=+$");
+        DumpOptions unlimited = new DumpOptions(
+                split.layout(), split.split(), split.charset(), split.textField(), Integer.MAX_VALUE, "test");
+        assertThat(Dumps.of("The bridge reopened.\n===\nThe ferry sank.\n", unlimited).documents)
+                .hasSize(2);
+    }
 }
