@@ -78,6 +78,16 @@ final class NewsTexts {
                 .map(parts -> String.join("", parts));
     }
 
+    /** One to three of the pieces, to be repeated. */
+    static Arbitrary<String> pieces() {
+        return Combinators.combine(Arbitraries.of(PIECES), Arbitraries.of(JOINTS))
+                .as((words, joint) -> words + joint)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> String.join("", parts));
+    }
+
     private static Arbitrary<String> words() {
         return Arbitraries.strings().ofMaxLength(30).map(words -> words.replace('\r', ' '));
     }
