@@ -63,7 +63,7 @@ final class FiniteVerbs {
         if (!clauses.hasVerb(clauses.top)) {
             clauses.top--;
         }
-        if (before == ChunkKind.COORDINATOR) {
+        if (before == ChunkKind.COORDINATOR || isBehindAdjunct(chunk)) {
             coordinate(chunk);
             return;
         }
@@ -78,10 +78,18 @@ final class FiniteVerbs {
         }
     }
 
+    /** Tells whether only a time or place parts a verb from the {@code and} before it: {@code but in May said}. */
+    private boolean isBehindAdjunct(int chunk) {
+        int before = near.kind(chunk - 2) == ChunkKind.PREPOSITION ? chunk - 3 : chunk - 2;
+        return near.kind(before) == ChunkKind.COORDINATOR
+                && near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && (before == chunk - 3 || near.has(chunk - 1, ChunkFeature.TIME));
+    }
+
     private boolean isBehindPhrase(int chunk, ChunkKind before) {
         return state.phraseFirst != NONE
                 && chunks.firsts[chunk] - state.phraseLimit <= 1
-                && before == ChunkKind.NOUN_PHRASE;
+                && (before == ChunkKind.NOUN_PHRASE || before == ChunkKind.CLOSE);
     }
 
     private void open(int chunk) {

@@ -39,7 +39,7 @@ final class FunctionWordTagger {
             return WordTag.DETERMINER;
         }
         if ((classes & (WordClass.DETERMINER | PRONOUNS)) != 0) {
-            return determiner(token, next, classes);
+            return determiner(token, next, previous, classes);
         }
         if ((classes & WordClass.COORDINATOR) != 0) {
             return WordTag.COORDINATOR;
@@ -88,12 +88,18 @@ final class FunctionWordTagger {
                 : WordTag.DETERMINER;
     }
 
-    private byte determiner(int token, int next, long classes) {
+    private byte determiner(int token, int next, byte previous, long classes) {
         if ((classes & WordClass.DETERMINER) == 0 || next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
             return WordTag.PRONOUN;
         }
         boolean verbNext = tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
                 || tokens.is(next, Words.VERB) && !tokens.is(next, WordClass.VERB_GERUND | Words.VERB_NOUN);
+        if (verbNext
+                && previous == WordTag.AUXILIARY
+                && tokens.is(next, Words.VERB)
+                && (classes & WordClass.INDEFINITE_PRONOUN) != 0) {
+            return WordTag.ADVERB;
+        }
         boolean standsAlone = (classes & PRONOUNS) != 0 || !tokens.is(next, WordClass.VERB_PARTICIPLE);
         return verbNext && standsAlone && !isArticle(token) ? WordTag.PRONOUN : WordTag.DETERMINER;
     }
@@ -108,6 +114,9 @@ final class FunctionWordTagger {
         }
         if (tokens.equals(token, "like") && (previous == WordTag.AUXILIARY || previous == WordTag.TO)) {
             return WordTag.MARK;
+        }
+        if (previous == WordTag.AUXILIARY && tokens.equals(token, "since")) {
+            return WordTag.ADVERB;
         }
         boolean becauseOf = next >= 0 && tokens.equals(token, "because") && tokens.equals(next, "of");
         if (becauseOf || tokens.is(token, WordClass.PREPOSITION)) {

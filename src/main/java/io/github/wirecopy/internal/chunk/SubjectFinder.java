@@ -74,6 +74,7 @@ final class SubjectFinder {
                 comma();
                 break;
             case OPEN:
+                phrases.hold();
                 state.push(ClauseStack.BRACKET, NONE, NONE);
                 break;
             case CLOSE:
@@ -119,7 +120,9 @@ final class SubjectFinder {
         if (tokens.is(chunks.firsts[chunk], WordClass.RELATIVE_PRONOUN)) {
             state.push(ClauseStack.RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
         } else {
-            state.push(ClauseStack.SUBORDINATE, NONE, NONE);
+            boolean circumstance =
+                    tokens.equals(chunks.firsts[chunk], "when") || tokens.equals(chunks.firsts[chunk], "where");
+            state.push(circumstance ? ClauseStack.SUBORDINATE : ClauseStack.CONTENT, NONE, NONE);
         }
     }
 
@@ -147,10 +150,15 @@ final class SubjectFinder {
     }
 
     private void close(int chunk) {
-        if (clauses.closeBracket() && clauses.awaitsVerb(clauses.top)) {
+        if (!clauses.closeBracket()) {
+            return;
+        }
+        if (clauses.awaitsVerb(clauses.top)) {
             state.phraseFirst = clauses.subjectFirst(clauses.top);
             state.phraseLimit = chunks.limits[chunk];
             clauses.setSubject(clauses.top, state.phraseFirst, state.phraseLimit);
+        } else {
+            phrases.release(chunk);
         }
     }
 

@@ -13,6 +13,8 @@ final class SubjectPhrases {
     private final Surroundings near;
     private final ClauseStack clauses;
     private final SentenceState state;
+    /** The first token of the phrase before a bracket that is open. */
+    private int held = NONE;
 
     SubjectPhrases(SentenceState state) {
         this.tokens = state.tokens;
@@ -20,6 +22,17 @@ final class SubjectPhrases {
         this.near = state.near;
         this.clauses = state.clauses;
         this.state = state;
+    }
+
+    /** Remembers the last phrase, for a bracket opens behind it. */
+    void hold() {
+        held = state.phraseFirst;
+    }
+
+    /** Makes the phrase before a bracket the last one again, with the bracket that ends with a chunk: {@code Sen. Brown (R) said}. */
+    void release(int chunk) {
+        state.phraseFirst = held;
+        state.phraseLimit = chunks.limits[chunk];
     }
 
     void take(int chunk) {
@@ -107,6 +120,9 @@ final class SubjectPhrases {
             return true;
         }
         boolean apart = before == ChunkKind.COMMA || before == ChunkKind.DASH;
-        return apart && !near.has(chunk, ChunkFeature.PRONOUN) && !near.finiteFollows(chunk);
+        boolean pronoun = near.has(chunk, ChunkFeature.PRONOUN)
+                && !(tokens.is(chunks.firsts[chunk], WordClass.INDEFINITE_PRONOUN)
+                        && near.kind(chunk + 1) == ChunkKind.PREPOSITION);
+        return apart && !pronoun && !near.finiteFollows(chunk);
     }
 }

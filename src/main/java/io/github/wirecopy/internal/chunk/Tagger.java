@@ -147,7 +147,8 @@ final class Tagger {
     private byte word(int token, int limit) {
         long classes = tokens.classes(token);
         if (tokens.has(token, TokenFlag.NUMBER) || (classes & WordClass.NUMBER_WORD) != 0) {
-            return WordTag.NUMBER;
+            boolean adverb = (classes & WordClass.ADVERB) != 0 && isBeforeVerb(token);
+            return adverb ? WordTag.ADVERB : WordTag.NUMBER;
         }
         if (tokens.has(token, TokenFlag.CLITIC)) {
             return clitic(token);
@@ -176,6 +177,16 @@ final class Tagger {
     /** Tells whether a word with a capital is listed as a name of people: {@code Kelly}. */
     private boolean isName(int token) {
         return tokens.has(token, TokenFlag.CAPITALIZED) && tokens.is(token, Words.PERSON_NAME);
+    }
+
+    /** Tells whether a word for a place in a row says when something was done: {@code Brown first said}. */
+    private boolean isBeforeVerb(int token) {
+        int next = token + 1;
+        return previous != WordTag.DETERMINER
+                && previous != WordTag.POSSESSIVE
+                && next < tokens.size()
+                && tokens.is(next, WordClass.VERB_PAST)
+                && !tokens.is(next, Words.VERB_NOUN);
     }
 
     private boolean isQuoteOpening(int token) {

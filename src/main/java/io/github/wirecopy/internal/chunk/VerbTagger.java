@@ -143,6 +143,7 @@ final class VerbTagger {
                 && tokens.has(next, TokenFlag.WORD)
                 && !tokens.is(next, Words.FUNCTION | WordClass.ADVERB);
         if (attribute
+                || previous == WordTag.NUMBER && (classes & WordClass.VERB_NOUN) != 0
                 || previous == WordTag.DETERMINER
                 || previous == WordTag.POSSESSIVE
                 || previous == WordTag.PREPOSITION) {
@@ -159,6 +160,9 @@ final class VerbTagger {
     private byte third(int token, int next, byte previous, long classes) {
         if (isNounPlace(previous)) {
             return WordTag.NOUN;
+        }
+        if (previous == WordTag.STOP && (classes & WordClass.REPORTING_VERB) == 0) {
+            return (classes & WordClass.SURNAME) != 0 ? WordTag.PROPER : WordTag.NOUN;
         }
         if ((classes & WordClass.VERB_NOUN) == 0 || previous == WordTag.PRONOUN || previous == WordTag.QUESTION) {
             return WordTag.FINITE;
