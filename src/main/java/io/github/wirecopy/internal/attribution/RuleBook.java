@@ -31,6 +31,7 @@ final class RuleBook {
             new CueAfterQuote(),
             new InvertedCueAfterQuote(),
             new AccordingTo(),
+            new AsSaid(),
             new InTheWordsOf(),
             new TagAfterClause(),
             new InvertedTagAfterClause());

@@ -27,9 +27,16 @@ final class RunInQuote implements AttributionRule {
         }
         boolean same = scene.lastStatement != Scene.NONE
                 && scene.lastBlock == scene.tokens.blockOf(scene.chunks.subjectFirst(verb));
-        return same && Leftover.isEmpty(scene, verb)
+        return same && (Leftover.isEmpty(scene, verb) || !scene.isVerb(verb, SPEECH) && !isNamed(scene, verb))
                 ? Leftover.goOn(scene, quote, scene.lastStatement)
                 : Leftover.state(scene, verb, quote);
+    }
+
+    /** Tells whether the subject of a verb is given by name or by its owner, and so is none that the last speaker only speaks of. */
+    private static boolean isNamed(Scene scene, int verb) {
+        int first = scene.chunks.subjectFirst(verb);
+        return scene.chunks.has(scene.chunks.chunkAt(first), ChunkFeature.NAME | ChunkFeature.POSSESSIVE)
+                || scene.tokens.is(first, WordClass.POSSESSIVE_PRONOUN);
     }
 
     /** Tells whether the subject of a verb is somebody, or named or described by an owner: not {@code Prices}. */

@@ -22,7 +22,9 @@ final class SpeechNoun implements AttributionRule {
             return false;
         }
         int limit = ContentEnd.find(scene, next, phrase);
-        return scene.state(chunks.first(phrase), owner, owner, chunks.limit(phrase), chunks.first(next), limit);
+        boolean clause = !chunks.is(next, ChunkKind.THAT) || limit > chunks.limit(next);
+        return clause
+                && scene.state(chunks.first(phrase), owner, owner, chunks.limit(phrase), chunks.first(next), limit);
     }
 
     /** Returns the token after the possessive in a noun phrase, or none. */

@@ -46,6 +46,10 @@ class AttributionRulesTest {
                 "QuoteAfterInvertedCue # In other words, said Brown: “I do not want it.” # {Brown} <said> [“I do not want it.”]",
                 "Signature # “We are ready.”|—Anna Brown, speaking on Monday. # {Anna Brown} <—> [“We are ready.”]",
                 "TagAfterClause # Prices fell, as the bank said. # {the bank} <said> [Prices fell]",
+                "AsSaid # As the bank noted in May, rents fell. # {the bank} <noted> [rents fell]",
+                "AsSaid # But as Brown told reporters on Monday, rents fell. # {Brown} <told> [rents fell]",
+                "AsSaid # As Brown, the chief, put it in a note to friends explaining the deal, “go home.” # {Brown, the chief} <put it in a note> [“go home.”]",
+                "CueAfterQuote # Rents “have fallen,” Brown said. He has led “a long fight for lower rents” in Perth. # {Brown} <said> [Rents “have fallen,”] [“a long fight for lower rents”]",
                 "TagAfterClause # Selling the house would hurt, she said. # {she} <said> [Selling the house would hurt]",
                 "TagAfterClause # Prices will fall, the bank said. # {the bank} <said> [Prices will fall]",
                 "TagAfterClause # Prices, the bank said, will fall soon."
@@ -54,7 +58,7 @@ class AttributionRulesTest {
                         + " # {Anna Brown, an economist} <said> [Prices will fall]",
                 "InvertedTagAfterClause # The problem, says Anna Brown, an economist, is that rents rise."
                         + " # {Anna Brown, an economist} <says> [The problem] [is that rents rise]",
-                "QuoteAfterCue # As Brown, the chief, put it, “Imagine a world.”"
+                "AsSaid # As Brown, the chief, put it, “Imagine a world.”"
                         + " # {Brown, the chief} <put it> [“Imagine a world.”]",
                 "QuoteAfterCue # The evening ended when tenants came in, shouting, “Go home!”"
                         + " # {tenants} <shouting> [“Go home!”]",
@@ -168,6 +172,9 @@ class AttributionRulesTest {
                 "AccordingTo # They were paid according to age.",
                 "TagAfterClause # On Monday, the bank said prices would fall.",
                 "TagAfterClause # Asked whether it was late, Brown shrugged.",
+                "AsSaid # As he said goodbye, the crowd left.",
+                "AsSaid # Rents fell as Brown told reporters, and nobody saw it.",
+                "SpeechNoun # Brown, pressing his claim that rents fell, left.",
                 "InvertedTagAfterClause # But, said Brown, “I do not want it.”",
                 "InvertedTagAfterClause # Anna Brown, the mayor, denounced the plan.",
                 "QuoteAfterCue # The mayor sold “Home” to a friend.",
