@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -108,6 +109,33 @@ class OracleProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);
+    }
+
+    /** Documents of layouts whose documents say where they begin need no separator. */
+    @Property(tries = 200)
+    void aDumpOfDocumentsIsItsDocuments(@ForAll("documents") List<ArticleText> documents) {
+        String dump = documents.stream().map(ArticleText::text).collect(Collectors.joining());
+        try (var articles = PARSER.open(new StringReader(dump))) {
+            List<Article> found = articles.stream().map(ParsedArticle::article).toList();
+            assertThat(found).hasSameSizeAs(documents);
+            for (int i = 0; i < found.size(); i++) {
+                assertThat(found.get(i).text().strip())
+                        .isEqualTo(documents.get(i).text().strip());
+                Article alone = PARSER.parse(found.get(i).text()).article();
+                assertThat(withoutOrigin(found.get(i))).isEqualTo(withoutOrigin(alone));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<List<ArticleText>> documents() {
+        return Arbitraries.of(TextLayout.LEXISNEXIS, TextLayout.TREC, TextLayout.NEWSWIRE, TextLayout.REUTERS)
+                .flatMap(layout -> ArticleTexts.texts()
+                        .withLayout(layout)
+                        .withParagraphs(1, 3)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4));
     }
 
     @Property(tries = 300)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.format.Formats;
+import io.github.wirecopy.jqwik.ArticleText;
+import io.github.wirecopy.jqwik.ArticleTexts;
 import io.github.wirecopy.model.Actor;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.Mention;
@@ -12,12 +14,12 @@ import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.parse.ArticleParser;
 import io.github.wirecopy.source.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -133,18 +135,31 @@ class ParserProperties {
         assertThat(LineEnds.normalized(parse(both), both)).isEqualTo(expected);
     }
 
+    /** Each text is parsed by several threads at once, while others parse the other texts. */
     @Property(tries = 20)
-    void threadsShareAParser(@ForAll("news") String text) throws Exception {
-        Article expected = parse(text);
+    void threadsShareAParser(@ForAll("several") List<String> texts) throws Exception {
+        List<Article> expected = texts.stream().map(ParserProperties::parse).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<Article>> tasks = Collections.nCopies(8, () -> parse(text));
-            for (Future<Article> result : threads.invokeAll(tasks)) {
-                assertThat(result.get()).isEqualTo(expected);
+            List<Callable<Article>> tasks = new ArrayList<>();
+            for (int round = 0; round < 8; round++) {
+                texts.forEach(text -> tasks.add(() -> parse(text)));
+            }
+            List<Future<Article>> results = threads.invokeAll(tasks);
+            for (int i = 0; i < results.size(); i++) {
+                assertThat(results.get(i).get()).isEqualTo(expected.get(i % expected.size()));
             }
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Provide
+    Arbitrary<List<String>> several() {
+        return Arbitraries.oneOf(NewsTexts.texts(), ArticleTexts.texts().map(ArticleText::text))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     private static Article parse(String text) {

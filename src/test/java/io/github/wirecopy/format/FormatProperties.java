@@ -2,10 +2,13 @@ package io.github.wirecopy.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.wirecopy.SharedData;
 import io.github.wirecopy.jqwik.ArticleText;
 import io.github.wirecopy.jqwik.Articles;
 import io.github.wirecopy.model.Article;
+import io.github.wirecopy.model.Quote;
 import io.github.wirecopy.parse.ArticleParser;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -83,6 +86,44 @@ class FormatProperties {
     @Property(tries = 300)
     void markdownReadsAsTheArticle(@ForAll("articles") Article article) {
         assertThat(MarkdownChecks.problems(article)).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void verbatimIsTheText(@ForAll("articles") Article article) {
+        assertThat(Formats.verbatim().format(article).strip())
+                .isEqualTo(article.text().strip());
+    }
+
+    @Property(tries = 200)
+    void rowsOfQuotesAreReadBack(@ForAll("articles") Article article) {
+        List<NamedCsvRecord> rows = rows(Formats.quotesCsv().format(article));
+        assertThat(rows).hasSameSizeAs(article.quotes());
+        for (int i = 0; i < rows.size(); i++) {
+            Quote quote = article.quotes().get(i);
+            assertThat(rows.get(i).getField("begin"))
+                    .isEqualTo(Integer.toString(quote.span().begin()));
+            assertThat(rows.get(i).getField("quoteKind")).isEqualTo(quote.kind().name());
+            assertThat(rows.get(i).getField("quote"))
+                    .endsWith(WellFormed.of(article.readableText(quote.contentSpan())));
+            assertThat(rows.get(i).getFields()).noneMatch(FormatProperties::beginsFormula);
+        }
+    }
+
+    @Property(tries = 200)
+    void rowsOfArticlesAreReadBack(@ForAll("articles") Article article) {
+        List<NamedCsvRecord> rows = rows(Formats.articlesCsv().format(article));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).getField("quoteCount"))
+                .isEqualTo(Integer.toString(article.quotes().size()));
+        assertThat(rows.get(0).getFields()).noneMatch(FormatProperties::beginsFormula);
+    }
+
+    private static List<NamedCsvRecord> rows(String csv) {
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+    }
+
+    private static boolean beginsFormula(String cell) {
+        return !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0;
     }
 
     @Property(tries = 200)

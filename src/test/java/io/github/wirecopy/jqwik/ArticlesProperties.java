@@ -3,6 +3,10 @@ package io.github.wirecopy.jqwik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.wirecopy.format.CanonicalSchema;
 import io.github.wirecopy.format.Formats;
 import io.github.wirecopy.model.Actor;
@@ -21,12 +25,13 @@ import io.github.wirecopy.model.RelatedLink;
 import io.github.wirecopy.model.Statement;
 import io.github.wirecopy.model.Trailer;
 import io.github.wirecopy.source.Span;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import net.jqwik.api.providers.TypeUsage;
 import org.junit.jupiter.api.Test;
 
 /** What is made is valid, as was asked for, and a value. */
@@ -145,13 +150,32 @@ class ArticlesProperties {
         return Articles.articles().withHostileWords();
     }
 
-    @Property(tries = 300)
-    void equalityHoldsBothWays(@ForAll Article one, @ForAll Article other) {
-        boolean isEqual = CanonicalSchema.json(one).equals(CanonicalSchema.json(other));
-        assertThat(one.equals(other)).isEqualTo(isEqual);
-        assertThat(other.equals(one)).isEqualTo(isEqual);
-        assertThat(Set.of(one).contains(other)).isEqualTo(isEqual);
-        assertThat(Tuple.of(one)).isEqualTo(Tuple.of(one.toBuilder().build()));
+    @Test
+    void everyTypeOfTheModelHasAProvider() {
+        NewsArbitraryProvider provider = new NewsArbitraryProvider();
+        JavaClasses model = new ClassFileImporter().importPackages(Article.class.getPackageName());
+        List<String> unmade = model.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type ->
+                        type.isRecord() || type.tryGetMethod("toBuilder").isPresent())
+                .filter(type -> !provider.canProvideFor(TypeUsage.of(type.reflect())))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(unmade).isEmpty();
+        assertThat(model.stream().filter(JavaClass::isRecord)).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void whatIsSimplestAndWhatIsLongestIsTriedForCertain() {
+        List<Article> edges = new ArrayList<>();
+        Articles.articles().edgeCases(1000).forEach(edge -> edges.add(edge.value()));
+        assertThat(edges).anyMatch(article -> article.quotes().isEmpty());
+        assertThat(edges)
+                .anyMatch(article -> article.quotes().stream()
+                        .anyMatch(quote -> quote.continues().isPresent()));
+        List<Span> spans = new ArrayList<>();
+        Articles.spans().edgeCases(20).forEach(edge -> spans.add(edge.value()));
+        assertThat(spans).anyMatch(span -> span.length() == 0);
     }
 
     @Test

@@ -18,12 +18,24 @@ import net.jqwik.api.statistics.Statistics;
 class DistributionProperties {
 
     @Property(tries = 2000)
-    void everyLayoutAndMarkOccurs(@ForAll ArticleText text) {
+    void everyLayoutOccurs(@ForAll ArticleText text) {
         Statistics.label("layout").collect(text.layout()).coverage(coverage -> {
             for (TextLayout layout : TextLayout.values()) {
                 coverage.check(layout).percentage(percentage -> percentage > 8);
             }
         });
+    }
+
+    @Property(tries = 2000)
+    void everyMarkOccurs(@ForAll ArticleText text) {
+        for (QuoteMarks marks : QuoteMarks.values()) {
+            boolean isUsed = text.article().quotes().stream()
+                    .anyMatch(quote ->
+                            text.text().startsWith(marks.opening(), quote.span().begin()));
+            Statistics.label(marks.name())
+                    .collect(isUsed)
+                    .coverage(coverage -> coverage.check(true).percentage(percentage -> percentage > 5));
+        }
     }
 
     @Property(tries = 2000)
