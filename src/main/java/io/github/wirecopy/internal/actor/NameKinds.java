@@ -34,12 +34,14 @@ final class NameKinds {
     private final Capitals capitals;
     private final NameShape shape;
     private final NameContext context;
+    private final NounPairs pairs;
 
     NameKinds(TokenTable tokens, Capitals capitals, NameShape shape, NameContext context) {
         this.tokens = tokens;
         this.capitals = capitals;
         this.shape = shape;
         this.context = context;
+        this.pairs = new NounPairs(tokens);
     }
 
     /** Returns the kind and its weight, see {@link #kind} and {@link #weight}. */
@@ -88,6 +90,10 @@ final class NameKinds {
     }
 
     private int byShape(int first, int limit) {
+        int pair = pairs.kind(first, shape.head(first, limit));
+        if (pair >= 0) {
+            return weigh(pair, CLEAR);
+        }
         if (shape.isOrganization(first, limit)) {
             boolean place = shape.canBePlace(first, limit) && context.isAfterPlacePreposition(first);
             return weigh(place ? MentionCollector.PLACE : MentionCollector.ORGANIZATION, CLEAR);

@@ -226,8 +226,11 @@ final class NameShape {
         String text = tokens.text();
         int begin = tokens.begin(token);
         int end = tokens.end(token);
-        int hyphen = text.indexOf('-', begin);
-        if (hyphen < 0 || hyphen >= end) {
+        int hyphen = begin;
+        while (hyphen < end && text.charAt(hyphen) != '-') {
+            hyphen++;
+        }
+        if (hyphen == end) {
             return false;
         }
         // The stop of an abbreviation at the end of a sentence is no part of the token.

@@ -55,10 +55,13 @@ final class SportsTeams {
             before--;
         }
         boolean in = before >= 0
-                && (tokens.equals(before, "in")
-                        || tokens.equals(before, "at")
-                        || tokens.equals(before, "near")
-                        || tokens.equals(before, ","));
-        return in;
+                && (tokens.equals(before, "in") || tokens.equals(before, "at") || tokens.equals(before, "near"));
+        return in || before > 0 && tokens.first(before) == ',' && isPlaceAt(before - 1);
+    }
+
+    /** {@code Lom, Togo}: not {@code a goal, Togo}. */
+    private boolean isPlaceAt(int token) {
+        int mention = mentions.mentionAt(token);
+        return mention != MentionTable.NONE && mentions.kindCode(mention) == MentionCollector.PLACE;
     }
 }

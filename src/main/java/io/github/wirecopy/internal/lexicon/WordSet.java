@@ -22,6 +22,10 @@ public enum WordSet {
     OFFICES("offices.txt"),
     /** Nouns that head names, and are family names behind a given name: {@code Kate Hall}. */
     HEAD_SURNAMES("head-surnames.txt"),
+    /** Two nouns that head names of organisations together: {@code School District}. */
+    ORGANIZATION_PAIRS("organization-pairs.txt"),
+    /** Two nouns that head names of places together: {@code Convention Centre}. */
+    PLACE_PAIRS("place-pairs.txt"),
     /** Nouns of organisations whose names do not go on with {@code for} or {@code on}: {@code Government}. */
     COMPLETE_HEADS("complete-heads.txt"),
     /** Words that count people: {@code percent} in {@code 73 percent of voters}. */

@@ -86,6 +86,8 @@ class ClusterRulesTest {
                 + " The referee gave a penalty after the kick.";
         assertThat(kinds("Niger beat Mali in Togo." + report))
                 .containsExactly(ActorKind.ORGANIZATION, ActorKind.ORGANIZATION, ActorKind.PLACE);
+        assertThat(kinds("In the end, Niger lost." + report)).containsExactly(ActorKind.ORGANIZATION);
+        assertThat(kinds("They came to Lom, Togo." + report)).contains(ActorKind.PLACE);
         assertThat(kinds("Niger left Mali.")).containsExactly(ActorKind.PLACE, ActorKind.PLACE);
     }
 

@@ -59,6 +59,12 @@ class NameRulesTest {
                 "The Australian team left. | Australian/PLACE*",
                 "Family First left. | Family First/ORGANIZATION",
                 "Family first, they say. | ''",
+                // two nouns together, two syllables behind a family name
+                "They sued the Quom School District. | Quom School District/ORGANIZATION",
+                "They met at the Quom Convention Centre. | Quom Convention Centre/PLACE",
+                "They called the Centre for Convention Control. | Centre for Convention Control/ORGANIZATION",
+                "They met Park Ji-ho there. | Park Ji-ho/PERSON",
+                "They saw Park-ho there. | Park-ho/?",
                 // context
                 "They met spokesman Gremm. | Gremm/PERSON",
                 "They sued the company Gremm. | Gremm/ORGANIZATION",
