@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.chunk;
 
+import io.github.wirecopy.internal.lexicon.Lexicon;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
@@ -16,9 +17,11 @@ import io.github.wirecopy.internal.token.TokenTable;
  */
 public final class Chunker {
 
+    private final TagTable tagTable = new TagTable(Lexicon.english());
+
     /** Returns the chunks of an article. */
     public ChunkTable chunk(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
-        byte[] tags = Tagger.tag(tokens, sentences, quotes);
+        byte[] tags = Tagger.tag(tokens, sentences, quotes, tagTable);
         ChunkCollector chunks = new Run(tokens, sentences, quotes, tags).run();
         chunks.prepareSubjects();
         new SubjectFinder(tokens, chunks).run();

@@ -1,8 +1,8 @@
 package io.github.wirecopy.internal.chunk;
 
+import io.github.wirecopy.internal.lexicon.KeyWord;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
-import io.github.wirecopy.internal.token.TokenTable;
 
 /** Decides for a word that can hold a sentence together which of its parts it plays here: {@code that}, {@code some}, {@code to}, {@code before}. */
 final class FunctionWordTagger {
@@ -12,139 +12,128 @@ final class FunctionWordTagger {
             | WordClass.REFLEXIVE_PRONOUN
             | WordClass.INDEFINITE_PRONOUN;
 
-    private final TokenTable tokens;
-    private final Quantities quantities;
-
-    FunctionWordTagger(TokenTable tokens) {
-        this.tokens = tokens;
-        this.quantities = new Quantities(tokens);
-    }
+    private FunctionWordTagger() {}
 
     /** Returns the tag of a function word, or {@link WordTag#MARK} where the word is none in this place. */
-    byte tag(int token, int next, byte previous, boolean titleCase) {
-        long classes = tokens.classes(token);
-        if ((classes & (WordClass.AUXILIARY | WordClass.MODAL)) != 0) {
-            return previous == WordTag.DETERMINER || previous == WordTag.POSSESSIVE ? WordTag.NOUN : WordTag.AUXILIARY;
+    static byte tag(Place place) {
+        if (place.is(WordClass.AUXILIARY | WordClass.MODAL)) {
+            return isNounPlace(place) ? WordTag.NOUN : WordTag.AUXILIARY;
         }
-        if ((classes & WordClass.NEGATION) != 0) {
+        if (place.is(WordClass.NEGATION)) {
             return WordTag.ADVERB;
         }
-        if ((classes & (WordClass.RELATIVE_PRONOUN | WordClass.QUESTION_WORD)) != 0) {
-            return question(token, next, previous);
+        if (place.is(WordClass.RELATIVE_PRONOUN | WordClass.QUESTION_WORD)) {
+            return place.isWord(KeyWord.THAT) ? that(place) : WordTag.QUESTION;
         }
-        if ((classes & WordClass.POSSESSIVE_PRONOUN) != 0) {
-            return possessive(next, classes);
+        if (place.is(WordClass.POSSESSIVE_PRONOUN)) {
+            return possessive(place);
         }
-        if (quantities.holds(token, previous) || quantities.isBound(token)) {
-            return WordTag.DETERMINER;
-        }
-        if ((classes & (WordClass.DETERMINER | PRONOUNS)) != 0) {
-            return determiner(token, next, previous, classes);
-        }
-        if ((classes & WordClass.COORDINATOR) != 0) {
-            return WordTag.COORDINATOR;
-        }
-        if ((classes & (WordClass.PREPOSITION | WordClass.SUBORDINATOR)) != 0) {
-            return preposition(token, next, previous, titleCase);
-        }
-        if ((classes & WordClass.ADVERB) == 0 || previous == WordTag.DETERMINER) {
-            return WordTag.MARK;
-        }
-        boolean timed = next >= 0 && tokens.is(next, WordClass.TIME_NOUN | WordClass.WEEKDAY | WordClass.MONTH);
-        return timed ? WordTag.DETERMINER : WordTag.ADVERB;
+        return Quantities.holds(place) ? WordTag.DETERMINER : withinPhrase(place);
     }
 
-    private byte question(int token, int next, byte previous) {
-        if (!tokens.equals(token, "that")) {
-            return WordTag.QUESTION;
+    private static boolean isNounPlace(Place place) {
+        return place.previous == WordTag.DETERMINER || place.previous == WordTag.POSSESSIVE;
+    }
+
+    private static byte withinPhrase(Place place) {
+        if (place.is(WordClass.DETERMINER | PRONOUNS)) {
+            return determiner(place);
         }
-        if (next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
+        if (place.is(WordClass.COORDINATOR)) {
+            return WordTag.COORDINATOR;
+        }
+        if (place.is(WordClass.PREPOSITION | WordClass.SUBORDINATOR)) {
+            return preposition(place);
+        }
+        if (!place.is(WordClass.ADVERB) || place.previous == WordTag.DETERMINER) {
+            return WordTag.MARK;
+        }
+        return place.nextIs(Words.CALENDAR) ? WordTag.DETERMINER : WordTag.ADVERB;
+    }
+
+    private static byte that(Place place) {
+        byte previous = place.previous;
+        if (place.endsHere()) {
             return WordTag.PRONOUN;
         }
         if (WordTag.isNominal(previous) || previous == WordTag.FINITE || previous == WordTag.COMMA) {
             return WordTag.THAT;
         }
-        if (tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL) || tokens.has(next, TokenFlag.CLITIC)) {
+        if (place.nextIs(WordClass.AUXILIARY | WordClass.MODAL) || place.nextHas(TokenFlag.CLITIC)) {
             return previous == WordTag.PREPOSITION || previous == WordTag.STOP ? WordTag.PRONOUN : WordTag.THAT;
         }
-        if (previous == WordTag.STOP && isVerbOnly(next)) {
+        if (previous == WordTag.STOP && isVerbOnlyNext(place)) {
             return WordTag.PRONOUN;
         }
-        return Words.opensNounPhrase(tokens, next) || WordTag.isVerbal(previous) || previous == WordTag.COORDINATOR
+        return place.nextOpensNounPhrase() || WordTag.isVerbal(previous) || previous == WordTag.COORDINATOR
                 ? WordTag.THAT
                 : WordTag.DETERMINER;
     }
 
-    private boolean isVerbOnly(int token) {
-        return tokens.is(token, WordClass.VERB_PAST | WordClass.VERB_THIRD) && !tokens.is(token, Words.VERB_NOUN);
+    private static boolean isVerbOnlyNext(Place place) {
+        return place.nextIs(WordClass.VERB_PAST | WordClass.VERB_THIRD) && !place.nextIs(Words.VERB_NOUN);
     }
 
-    private byte possessive(int next, long classes) {
-        boolean alone = next < 0
-                || tokens.has(next, TokenFlag.PUNCTUATION)
-                || tokens.is(next, Words.FUNCTION) && !tokens.is(next, WordClass.NUMBER_WORD);
-        return alone && (classes & (WordClass.OBJECT_PRONOUN | WordClass.SUBJECT_PRONOUN)) != 0
-                ? WordTag.PRONOUN
-                : WordTag.DETERMINER;
+    private static byte possessive(Place place) {
+        if (!place.is(WordClass.OBJECT_PRONOUN | WordClass.SUBJECT_PRONOUN)) {
+            return WordTag.DETERMINER;
+        }
+        boolean alone = place.endsHere() || place.nextIs(Words.FUNCTION) && !place.nextIs(WordClass.NUMBER_WORD);
+        return alone ? WordTag.PRONOUN : WordTag.DETERMINER;
     }
 
-    private byte determiner(int token, int next, byte previous, long classes) {
-        if ((classes & WordClass.DETERMINER) == 0 || next < 0 || tokens.has(next, TokenFlag.PUNCTUATION)) {
+    private static byte determiner(Place place) {
+        if (!place.is(WordClass.DETERMINER) || place.endsHere()) {
             return WordTag.PRONOUN;
         }
-        boolean verbNext = tokens.is(next, WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
-                || tokens.is(next, Words.VERB) && !tokens.is(next, WordClass.VERB_GERUND | Words.VERB_NOUN);
+        if (place.isWord(KeyWord.ARTICLE)) {
+            return WordTag.DETERMINER;
+        }
+        boolean verbNext = place.nextIs(WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
+                || place.nextIs(Words.VERB) && !place.nextIs(WordClass.VERB_GERUND | Words.VERB_NOUN);
         if (verbNext
-                && previous == WordTag.AUXILIARY
-                && tokens.is(next, Words.VERB)
-                && (classes & WordClass.INDEFINITE_PRONOUN) != 0) {
+                && place.previous == WordTag.AUXILIARY
+                && place.is(WordClass.INDEFINITE_PRONOUN)
+                && place.nextIs(Words.VERB)) {
             return WordTag.ADVERB;
         }
-        boolean standsAlone = (classes & PRONOUNS) != 0 || !tokens.is(next, WordClass.VERB_PARTICIPLE);
-        return verbNext && standsAlone && !isArticle(token) ? WordTag.PRONOUN : WordTag.DETERMINER;
+        boolean standsAlone = place.is(PRONOUNS) || !place.nextIs(WordClass.VERB_PARTICIPLE);
+        return verbNext && standsAlone ? WordTag.PRONOUN : WordTag.DETERMINER;
     }
 
-    private boolean isArticle(int token) {
-        return tokens.equals(token, "the") || tokens.equals(token, "a") || tokens.equals(token, "an");
-    }
-
-    private byte preposition(int token, int next, byte previous, boolean titleCase) {
-        if (tokens.equals(token, "to")) {
-            return next >= 0 && isInfinitive(next, titleCase) ? WordTag.TO : WordTag.PREPOSITION;
+    private static byte preposition(Place place) {
+        if (place.isWord(KeyWord.TO)) {
+            return isInfinitiveNext(place) ? WordTag.TO : WordTag.PREPOSITION;
         }
-        if (tokens.equals(token, "like") && (previous == WordTag.AUXILIARY || previous == WordTag.TO)) {
+        if (place.isWord(KeyWord.LIKE) && (place.previous == WordTag.AUXILIARY || place.previous == WordTag.TO)) {
             return WordTag.MARK;
         }
-        if (previous == WordTag.AUXILIARY && tokens.equals(token, "since")) {
+        if (place.isWord(KeyWord.SINCE) && place.previous == WordTag.AUXILIARY) {
             return WordTag.ADVERB;
         }
-        boolean becauseOf = next >= 0 && tokens.equals(token, "because") && tokens.equals(next, "of");
-        if (becauseOf || tokens.is(token, WordClass.PREPOSITION)) {
+        boolean becauseOf = place.isWord(KeyWord.BECAUSE) && place.nextIsWord(KeyWord.OF);
+        if (becauseOf || place.is(WordClass.PREPOSITION)) {
             return WordTag.PREPOSITION;
         }
-        boolean formerly = next >= 0
-                && tokens.equals(token, "once")
-                && tokens.is(next, WordClass.REPORTING_VERB)
-                && tokens.is(next, WordClass.VERB_PAST);
+        boolean formerly = place.isWord(KeyWord.ONCE)
+                && place.nextIs(WordClass.REPORTING_VERB)
+                && place.nextIs(WordClass.VERB_PAST);
         if (formerly) {
             return WordTag.ADVERB;
         }
-        boolean verb = tokens.is(token, WordClass.VERB_PAST) && WordTag.isNominal(previous);
+        boolean verb = place.is(WordClass.VERB_PAST) && WordTag.isNominal(place.previous);
         return verb ? WordTag.MARK : WordTag.SUBORDINATOR;
     }
 
-    private boolean isInfinitive(int next, boolean titleCase) {
-        if (tokens.has(next, TokenFlag.CAPITALIZED) && !titleCase) {
+    private static boolean isInfinitiveNext(Place place) {
+        if (place.isLast() || place.nextHas(TokenFlag.CAPITALIZED) && !place.titleCase) {
             return false;
         }
-        return tokens.is(next, WordClass.VERB_BASE)
-                || tokens.equals(next, "be")
-                || tokens.equals(next, "have")
-                || tokens.equals(next, "do")
-                || (tokens.is(next, WordClass.ADVERB | WordClass.NEGATION) || tokens.has(next, TokenFlag.SUFFIX_LY))
-                        && next + 1 < tokens.size()
-                        && (tokens.is(next + 1, WordClass.VERB_BASE)
-                                || tokens.equals(next + 1, "be")
-                                || tokens.equals(next + 1, "have"));
+        boolean base = place.nextIs(WordClass.VERB_BASE)
+                || place.nextIsWord(KeyWord.BE)
+                || place.nextIsWord(KeyWord.HAVE)
+                || place.nextIsWord(KeyWord.DO);
+        boolean adverb = place.nextIs(WordClass.ADVERB | WordClass.NEGATION) || place.nextHas(TokenFlag.SUFFIX_LY);
+        return base || adverb && place.isBaseBehindNext();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.wirecopy.internal.chunk;
 
-import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.BlockKind;
@@ -8,88 +7,139 @@ import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
 import java.util.Arrays;
 
-/**
- * Gives each token its tag, from left to right, by its word classes, the tag before it and the classes after it.
- *
- * <p>Lists say which forms are verbs; where a form can be a noun as well ({@code plans}, {@code report}) the
- * neighbours decide. One look back and one ahead, so linear.
- */
+/** Gives each token its tag, from left to right, by the {@linkplain TagRules rules}: one look back and one ahead, so linear. */
 final class Tagger {
 
-    private static final String AMPERSAND = "&amp";
-    private static final int QUOTE_OR_DASH = TokenFlag.QUOTE_MARK | TokenFlag.DASH;
-
     private final TokenTable tokens;
+    private final Sentences sentences;
     private final QuoteTable quotes;
-    private final FunctionWordTagger functions;
-    private final VerbTagger verbs;
+    private final TagTable table;
     private final byte[] tags;
-    private boolean opening;
-    private boolean titleCase;
-    private byte previous;
+    private final TokenPlace place;
+    /** Where the tokens end that have tags. */
+    private int tagged;
+    /** The first quote that ends after them. */
+    private int quote;
 
-    private Tagger(TokenTable tokens, QuoteTable quotes) {
+    private Tagger(TokenTable tokens, Sentences sentences, QuoteTable quotes, TagTable table) {
         this.tokens = tokens;
+        this.sentences = sentences;
         this.quotes = quotes;
+        this.table = table;
         this.tags = new byte[tokens.size()];
-        this.functions = new FunctionWordTagger(tokens);
-        this.verbs = new VerbTagger(tokens);
+        this.place = new TokenPlace(tokens, quotes, tags);
     }
 
     /** Returns the tags of all tokens. */
-    static byte[] tag(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
-        Tagger tagger = new Tagger(tokens, quotes);
+    static byte[] tag(TokenTable tokens, Sentences sentences, QuoteTable quotes, TagTable table) {
+        Tagger tagger = new Tagger(tokens, sentences, quotes, table);
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
-            tagger.sentence(sentences.first(sentence), sentences.limit(sentence));
+            if (sentences.limit(sentence) > tagger.tagged) {
+                tagger.sentence(sentences.first(sentence), sentences.limit(sentence));
+            }
         }
         return tagger.tags;
     }
 
     private void sentence(int first, int limit) {
-        opening = true;
-        titleCase = first < limit && isTitleCase(first, limit);
-        previous = WordTag.STOP;
-        verbs.reset();
-        int token = first;
-        while (token < limit) {
-            int quote = quotes.quoteAt(token);
-            if (quote == QuoteTable.NONE) {
-                take(token++, limit);
+        place.first = first;
+        place.titleCase = isTitleCase(first, limit);
+        place.tagFrom = QuoteTable.NONE;
+        tagged = Math.max(first, tagged);
+        int state = tagged > first ? behindQuote() : TagState.OPENING;
+        while (tagged < limit) {
+            int open = nextQuote();
+            if (open <= tagged) {
+                state = quote();
+            } else if (place.titleCase || isGlued(tagged)) {
+                state = ask(limit, state);
             } else {
-                int end = Math.max(token + 1, quotes.end(quote));
-                Arrays.fill(tags, token, end, WordTag.QUOTED);
-                token = end;
-                skipQuote(token);
+                state = look(Math.min(open, limit), limit, state);
             }
         }
     }
 
-    private void take(int token, int limit) {
-        byte tag = tokens.has(token, TokenFlag.PUNCTUATION) ? mark(token) : word(token, limit);
-        tags[token] = tag;
-        if (tag != WordTag.MARK && tag != WordTag.ADVERB) {
-            previous = tag;
+    /** Returns where the next quote opens, or a token before if one is open there. */
+    private int nextQuote() {
+        while (quote < quotes.size() && quotes.end(quote) <= tagged) {
+            quote++;
         }
-        if (tag != WordTag.MARK) {
-            opening = tag == WordTag.STOP || tag == WordTag.COLON;
-        }
-        if (WordTag.isVerbal(tag)) {
-            verbs.saw(token);
-        }
+        return quote < quotes.size() ? quotes.open(quote) : Integer.MAX_VALUE;
     }
 
-    /** Goes past a quote, whose words play no part in the sentence around it; a tag may follow. */
-    private void skipQuote(int end) {
+    /** Tells whether a capital may only follow from the quotation mark before it. */
+    private boolean isGlued(int token) {
+        return token > 0
+                && tokens.has(token - 1, TokenFlag.QUOTE_MARK)
+                && tokens.has(token, TokenFlag.CAPITALIZED)
+                && !tokens.has(token, TokenFlag.SPACE_BEFORE);
+    }
+
+    /** Goes past a quote, whose words play no part in the sentence around it. */
+    private int quote() {
+        int end = quotes.end(quote);
+        Arrays.fill(tags, tagged, end, WordTag.QUOTED);
+        tagged = end;
+        return behindQuote();
+    }
+
+    /** Returns the state behind a quote; a tag may follow. */
+    private int behindQuote() {
+        int end = tagged;
         boolean pause =
                 tokens.has(end - 1, TokenFlag.QUOTE_MARK) && end > 1 && tokens.has(end - 2, TokenFlag.PUNCTUATION);
-        previous = pause ? WordTag.COMMA : WordTag.NOUN;
-        opening = false;
-        verbs.expectsTag(pause);
+        place.tagFrom = pause ? end : QuoteTable.NONE;
+        return pause ? WordTag.COMMA : WordTag.NOUN;
+    }
+
+    /** Gives a token its tag by the rules, and returns the state after it. */
+    private int ask(int limit, int state) {
+        place.go(tagged, limit, state);
+        byte tag = TagRules.tag(place);
+        tags[tagged++] = tag;
+        return TagState.after(place, tag);
+    }
+
+    /** Looks up the tags of the tokens up to an end, or to a quotation mark that is none, and returns the state after them. */
+    private int look(int end, int limit, int before) {
+        int state = before;
+        int reading = reading(tagged);
+        int token = tagged;
+        while (token < end) {
+            int next = token + 1 < limit ? reading(token + 1) : TagTable.END;
+            int cell = table.get(reading, state, next);
+            if (TagTable.isTag(cell)) {
+                tags[token++] = TagTable.tag(cell);
+                state = TagTable.state(cell);
+            } else {
+                tagged = token;
+                state = askForOne(cell, limit, state);
+                token = tagged;
+                end = tokens.has(token - 1, TokenFlag.QUOTE_MARK) ? token : end;
+            }
+            reading = next;
+        }
+        tagged = token;
+        return state;
+    }
+
+    /** Gives a token its tag that the table does not hold, and has it kept there if it can be. */
+    private int askForOne(int known, int limit, int state) {
+        int cell = known == TagTable.EMPTY ? table.fill(tokens, tagged, limit, state) : known;
+        if (!TagTable.isTag(cell)) {
+            return ask(limit, state);
+        }
+        tags[tagged++] = TagTable.tag(cell);
+        return TagTable.state(cell);
+    }
+
+    private int reading(int token) {
+        return table.get(tokens, token);
     }
 
     /** Tells whether nearly all words of a headline begin with a capital, so that a capital says nothing. */
     private boolean isTitleCase(int first, int limit) {
-        if (tokens.blockKind(tokens.blockOf(first)) == BlockKind.PARAGRAPH) {
+        if (first >= limit || tokens.blockKind(tokens.blockOf(first)) == BlockKind.PARAGRAPH) {
             return false;
         }
         int words = 0;
@@ -101,114 +151,5 @@ final class Tagger {
             }
         }
         return capitals * 10 >= words * 8;
-    }
-
-    private byte mark(int token) {
-        if (quotes.isPossessive(token)) {
-            return WordTag.POSSESSIVE;
-        }
-        if (tokens.has(token, QUOTE_OR_DASH)) {
-            return tokens.has(token, TokenFlag.DASH) ? WordTag.DASH : WordTag.MARK;
-        }
-        switch (tokens.first(token)) {
-            case ',':
-                return WordTag.COMMA;
-            case ':':
-                return WordTag.COLON;
-            case ';':
-                return endsEntity(token) ? WordTag.NUMBER : WordTag.SEMICOLON;
-            case '(':
-            case '[':
-                return WordTag.OPEN;
-            case ')':
-            case ']':
-                return WordTag.CLOSE;
-            case '$':
-            case '£':
-            case '€':
-            case '%':
-            case '#':
-            case '@':
-            case '&':
-            case '/':
-                return WordTag.NUMBER;
-            default:
-                return tokens.has(token, TokenFlag.SENTENCE_MARK | TokenFlag.ELLIPSIS) ? WordTag.STOP : WordTag.MARK;
-        }
-    }
-
-    /** Tells whether a semicolon is the end of {@code &amp;amp;}, as wires send it: {@code P&amp;amp;O}. */
-    private boolean endsEntity(int token) {
-        int begin = tokens.begin(token);
-        return !tokens.has(token, TokenFlag.SPACE_BEFORE)
-                && tokens.text().regionMatches(begin - AMPERSAND.length(), AMPERSAND, 0, AMPERSAND.length());
-    }
-
-    private byte word(int token, int limit) {
-        long classes = tokens.classes(token);
-        if (tokens.has(token, TokenFlag.NUMBER) || (classes & WordClass.NUMBER_WORD) != 0) {
-            boolean adverb = (classes & WordClass.ADVERB) != 0 && isBeforeVerb(token);
-            return adverb ? WordTag.ADVERB : WordTag.NUMBER;
-        }
-        if (tokens.has(token, TokenFlag.CLITIC)) {
-            return clitic(token);
-        }
-        boolean capital = tokens.has(token, TokenFlag.CAPITALIZED) && !opening && !titleCase;
-        if (capital && (classes & WordClass.SUBJECT_PRONOUN) == 0 && !isQuoteOpening(token)) {
-            return WordTag.PROPER;
-        }
-        int next = next(token, limit);
-        byte tag = (classes & (Words.FUNCTION | WordClass.ADVERB)) == 0
-                ? WordTag.MARK
-                : functions.tag(token, next, previous, titleCase);
-        if (tag != WordTag.MARK) {
-            return tag;
-        }
-        tag = verbs.tag(token, next, previous);
-        if (tag != WordTag.MARK) {
-            return tag;
-        }
-        if (tokens.has(token, TokenFlag.SUFFIX_LY) && tokens.end(token) - tokens.begin(token) > 4 && !isName(token)) {
-            return WordTag.ADVERB;
-        }
-        return tokens.has(token, TokenFlag.CAPITALIZED) ? WordTag.PROPER : WordTag.NOUN;
-    }
-
-    /** Tells whether a word with a capital is listed as a name of people: {@code Kelly}. */
-    private boolean isName(int token) {
-        return tokens.has(token, TokenFlag.CAPITALIZED) && tokens.is(token, Words.PERSON_NAME);
-    }
-
-    /** Tells whether a word for a place in a row says when something was done: {@code Brown first said}. */
-    private boolean isBeforeVerb(int token) {
-        int next = token + 1;
-        return previous != WordTag.DETERMINER
-                && previous != WordTag.POSSESSIVE
-                && next < tokens.size()
-                && tokens.is(next, WordClass.VERB_PAST)
-                && !tokens.is(next, Words.VERB_NOUN);
-    }
-
-    private boolean isQuoteOpening(int token) {
-        return token > 0 && tokens.has(token - 1, TokenFlag.QUOTE_MARK) && !tokens.has(token, TokenFlag.SPACE_BEFORE);
-    }
-
-    /** Returns the next token that is no mark, or -1 at the end of the sentence. */
-    private int next(int token, int limit) {
-        int next = token + 1;
-        while (next < limit && tokens.has(next, TokenFlag.QUOTE_MARK)) {
-            next++;
-        }
-        return next < limit ? next : -1;
-    }
-
-    private byte clitic(int token) {
-        char last = tokens.charAt(tokens.end(token) - 1);
-        if (last != 's' && last != 'S') {
-            return WordTag.AUXILIARY;
-        }
-        return previous == WordTag.PRONOUN || previous == WordTag.QUESTION || previous == WordTag.THAT
-                ? WordTag.AUXILIARY
-                : WordTag.POSSESSIVE;
     }
 }

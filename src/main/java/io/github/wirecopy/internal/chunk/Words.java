@@ -1,8 +1,6 @@
 package io.github.wirecopy.internal.chunk;
 
 import io.github.wirecopy.internal.lexicon.WordClass;
-import io.github.wirecopy.internal.token.TokenFlag;
-import io.github.wirecopy.internal.token.TokenTable;
 
 /** Groups of word classes that the tagger asks for together. */
 final class Words {
@@ -33,7 +31,13 @@ final class Words {
     /** Verb forms that are nouns as well. */
     static final long VERB_NOUN = WordClass.VERB_NOUN;
 
-    private static final long NOUN_PHRASE_OPENERS = WordClass.DETERMINER
+    /** Verbs that can be the cue of a statement. */
+    static final long CUE =
+            WordClass.REPORTING_VERB | WordClass.STANCE_VERB | WordClass.NAMING_VERB | WordClass.INTENTION_VERB;
+    /** Days, months and nouns of time. */
+    static final long CALENDAR = WordClass.TIME_NOUN | WordClass.WEEKDAY | WordClass.MONTH;
+    /** Sure signs that a noun phrase begins. */
+    static final long NOUN_PHRASE_OPENERS = WordClass.DETERMINER
             | WordClass.SUBJECT_PRONOUN
             | WordClass.OBJECT_PRONOUN
             | WordClass.POSSESSIVE_PRONOUN
@@ -41,9 +45,4 @@ final class Words {
             | WordClass.INDEFINITE_PRONOUN;
 
     private Words() {}
-
-    /** Tells whether a token is a sure sign that a noun phrase begins: a determiner, a pronoun or a name. */
-    static boolean opensNounPhrase(TokenTable tokens, int token) {
-        return tokens.is(token, NOUN_PHRASE_OPENERS) || tokens.has(token, TokenFlag.CAPITALIZED);
-    }
 }

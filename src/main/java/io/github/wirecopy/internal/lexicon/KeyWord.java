@@ -50,6 +50,12 @@ public final class KeyWord {
     /** The ending {@code 's}. */
     public static final int CLITIC_S = 19 << 20;
 
+    /** The word {@code once}. */
+    public static final int ONCE = 20 << 20;
+
+    /** The word {@code since}. */
+    public static final int SINCE = 21 << 20;
+
     private static final List<List<String>> WORDS = List.of(
             List.of("that"),
             List.of("to"),
@@ -69,7 +75,9 @@ public final class KeyWord {
             List.of("at"),
             List.of("least", "most"),
             List.of("about", "around", "over", "under"),
-            List.of("'s"));
+            List.of("'s"),
+            List.of("once"),
+            List.of("since"));
 
     private KeyWord() {}
 

@@ -251,7 +251,7 @@ final class BlockTokenizer {
             if (clitic > 0) {
                 long hash = Lexicon.hashOf(tokens.text, begin, begin + clitic);
                 int entry = lexicon.entryOf(hash);
-                int flags = TokenFlag.CLITIC | TokenFlag.WORD;
+                int flags = TokenFlag.CLITIC | TokenFlag.WORD | lexicon.ending(entry);
                 int spelling = Spelling.of(chars, begin, begin + clitic);
                 tokens.add(begin, begin + clitic, flags, hash, spelling, entry, lexicon.classes(entry));
                 return begin + clitic;
