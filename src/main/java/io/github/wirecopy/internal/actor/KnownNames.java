@@ -29,7 +29,7 @@ final class KnownNames {
      */
     private final int[] names;
 
-    private int[] hashes = new int[16];
+    private long[] hashes = new long[16];
 
     KnownNames(TokenTable tokens, int[] candidates, Capitals capitals) {
         this.tokens = tokens;
@@ -54,8 +54,8 @@ final class KnownNames {
     /** Looks for the longest name from a token up to a limit. */
     private void look(int token, int limit) {
         for (int end = reach(token, limit); end > token; end--) {
-            int entry =
-                    gazetteer.find(hashes[end - token - 1], tokens.text(), tokens.begin(token), tokens.end(end - 1));
+            long hash = hashes[end - token - 1];
+            int entry = gazetteer.mayBe(hash) ? gazetteer.find(hash) : NONE;
             if (entry >= 0 && fits(entry, token, end)) {
                 names[token] = end - token << LENGTH | entry + 1;
                 notePlace(token);
@@ -70,23 +70,21 @@ final class KnownNames {
      */
     private int reach(int token, int limit) {
         if (limit - token > hashes.length) {
-            hashes = new int[limit - token];
+            hashes = new long[limit - token];
         }
-        int hash = hash(0, token);
+        long hash = hash(0, token);
         int next = token;
-        while (gazetteer.mayBegin(hash)) {
+        hashes[next++ - token] = hash;
+        while (next < limit && gazetteer.mayBeginWith(hash)) {
+            hash = Gazetteer.hash(hash, tokens.text(), tokens.end(next - 1), tokens.begin(next));
+            hash = hash(hash, next);
             hashes[next++ - token] = hash;
-            if (next == limit) {
-                break;
-            }
-            boolean apart = tokens.begin(next) > tokens.end(next - 1);
-            hash = hash(apart ? Gazetteer.hash(hash, ' ') : hash, next);
         }
         return next;
     }
 
-    private int hash(int before, int token) {
-        int hash = before;
+    private long hash(long before, int token) {
+        long hash = before;
         int end = tokens.end(token);
         for (int i = tokens.begin(token); i < end; i++) {
             hash = Gazetteer.hash(hash, tokens.charAt(i));
