@@ -54,6 +54,9 @@ final class Capitals {
             | WordClass.WEEKDAY
             | WordClass.OTHER_NAME
             | WordClass.COMPANY_SUFFIX;
+    /** What most words with a capital are not, so that no more need be asked of them. */
+    private static final long SPECIAL = FUNCTION_WORD | WordClass.MONTH | WordClass.WEEKDAY;
+
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
     private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
     private static final byte CAPITAL = 1;
@@ -64,7 +67,7 @@ final class Capitals {
     private final WordIndex words;
     private final WordForms forms;
     private final Doubt doubt;
-    /** What each token is, as bits; 0 for those without a capital. */
+    /** What each token is, as bits. */
     private final byte[] marks;
     /** The tokens that have a capital, in text order. */
     private final int[] capitals;
@@ -83,8 +86,9 @@ final class Capitals {
         this.tokens = tokens;
         this.words = words;
         forms = new WordForms(tokens);
-        doubt = new Doubt(tokens, sentences);
+        doubt = new Doubt(tokens);
         marks = new byte[tokens.size()];
+        doubt.mark(sentences, marks, DOUBTFUL);
         capitals = capitals(candidates);
         small = words.small();
         noteSmallCompounds(candidates);
@@ -105,7 +109,7 @@ final class Capitals {
             if (forms.isCapital(token)) {
                 found[size++] = token;
                 words.of(token);
-                marks[token] = doubt.at(token) ? CAPITAL | DOUBTFUL : CAPITAL;
+                marks[token] |= doubt.isOpened(token) ? CAPITAL | DOUBTFUL : CAPITAL;
             }
         }
         return Arrays.copyOf(found, size);
@@ -118,7 +122,7 @@ final class Capitals {
 
     /** Tells whether a token has a capital that says nothing. */
     boolean isDoubtful(int token) {
-        return marks[token] == 0 ? doubt.at(token) : (marks[token] & DOUBTFUL) != 0;
+        return (marks[token] & DOUBTFUL) != 0 || !isCapital(token) && doubt.isOpened(token);
     }
 
     /** Tells whether a token's word has a capital within a sentence of the article, and is never small. */
@@ -158,7 +162,7 @@ final class Capitals {
 
     /** Tells whether a token has a capital first, or after {@code al-} and its like. */
     boolean isCapital(int token) {
-        return marks[token] != 0;
+        return (marks[token] & CAPITAL) != 0;
     }
 
     /** Tells whether the article has a word, which has a capital somewhere, in small letters too. */
@@ -168,7 +172,7 @@ final class Capitals {
 
     private void count() {
         for (int token : capitals) {
-            if (!isDoubtful(token)) {
+            if ((marks[token] & DOUBTFUL) == 0) {
                 int word = words.of(token);
                 capital[word] = true;
                 allCapitals[word] += tokens.has(token, TokenFlag.ALL_CAPITALS) ? 1 : 0;
@@ -205,13 +209,16 @@ final class Capitals {
 
     private void decide() {
         for (int token : capitals) {
-            if (isTrusted(token) && (!isDoubtful(token) || evidence.speaksFor(token))) {
+            if (isTrusted(token) && ((marks[token] & DOUBTFUL) == 0 || evidence.speaksFor(token))) {
                 marks[token] |= NAME;
             }
         }
     }
 
     private boolean isTrusted(int token) {
+        if (!tokens.is(token, SPECIAL) && !tokens.has(token, TokenFlag.ALL_CAPITALS)) {
+            return !forms.isNoName(token);
+        }
         if (tokens.is(token, WordClass.MONTH | WordClass.WEEKDAY)) {
             return isNameOfMonth(token);
         }

@@ -12,32 +12,29 @@ final class Doubt {
     private static final int LONGER_WORD = 3;
 
     private final TokenTable tokens;
-    private final Sentences sentences;
-    /** The blocks most of whose longer words have a capital. */
-    private final boolean[] shouted;
 
-    Doubt(TokenTable tokens, Sentences sentences) {
+    Doubt(TokenTable tokens) {
         this.tokens = tokens;
-        this.sentences = sentences;
-        this.shouted = new boolean[tokens.blockCount()];
-        markBlocks();
     }
 
-    /** Tells whether a capital of a token says nothing. */
-    boolean at(int token) {
-        return shouted[tokens.blockOf(token)]
-                || isFirstWord(token)
-                || token > 0 && tokens.has(token - 1, TokenFlag.PUNCTUATION) && opens(token - 1, token);
-    }
-
-    /** Tells whether a token is the first word or number of its sentence. */
-    private boolean isFirstWord(int token) {
-        int first = sentences.first(sentences.sentenceOf(token));
-        int before = token - 1;
-        while (before >= first && !tokens.has(before, TokenFlag.WORD | TokenFlag.NUMBER)) {
-            before--;
+    /** Gives a bit to the first words of sentences, and to all of titles. */
+    void mark(Sentences sentences, byte[] marks, byte bit) {
+        for (int sentence = 0; sentence < sentences.size(); sentence++) {
+            int token = sentences.first(sentence);
+            int limit = sentences.limit(sentence);
+            while (token < limit && !tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER)) {
+                token++;
+            }
+            if (token < limit) {
+                marks[token] |= bit;
+            }
         }
-        return before < first && tokens.has(token, TokenFlag.WORD | TokenFlag.NUMBER);
+        markBlocks(marks, bit);
+    }
+
+    /** Tells whether a token stands first in a quote, or behind a colon or a bullet. */
+    boolean isOpened(int token) {
+        return token > 0 && tokens.has(token - 1, TokenFlag.PUNCTUATION) && opens(token - 1, token);
     }
 
     /** Tells whether a mark makes the word after it the first of something. */
@@ -49,11 +46,13 @@ final class Doubt {
         return c == ':' || c == '•' || c == '*' || c == '·';
     }
 
-    /** Marks the blocks most of whose longer words have a capital: headlines, and short lines without a stop. */
-    private void markBlocks() {
+    /** Marks headlines and short lines without a stop if most of their longer words have a capital. */
+    private void markBlocks(byte[] marks, byte bit) {
         for (int block = 0; block < tokens.blockCount(); block++) {
-            if (tokens.blockKind(block) != BlockKind.PARAGRAPH || isShort(block)) {
-                markBlock(block);
+            if ((tokens.blockKind(block) != BlockKind.PARAGRAPH || isShort(block)) && isShouted(block)) {
+                for (int token = tokens.blockFirst(block); token < tokens.blockLimit(block); token++) {
+                    marks[token] |= bit;
+                }
             }
         }
     }
@@ -65,7 +64,7 @@ final class Doubt {
                 && !tokens.has(limit - 1, TokenFlag.SENTENCE_MARK | TokenFlag.QUOTE_MARK);
     }
 
-    private void markBlock(int block) {
+    private boolean isShouted(int block) {
         int capitals = 0;
         int longer = 0;
         for (int token = tokens.blockFirst(block); token < tokens.blockLimit(block); token++) {
@@ -74,6 +73,6 @@ final class Doubt {
                 capitals += tokens.has(token, TokenFlag.CAPITALIZED) ? 1 : 0;
             }
         }
-        shouted[block] = longer > 2 && capitals * 4 > longer * 3;
+        return longer > 2 && capitals * 4 > longer * 3;
     }
 }
