@@ -19,6 +19,8 @@ final class PhraseTable {
     private static final int LONGEST_BITS = 16;
     /** Places of beginnings, two bits each, of which one in seven is set. */
     private static final int BEGINNING_BITS = 17;
+    /** The chars that most names are written in, folded: no branch depends on their case. */
+    private static final char[] FOLDED = latin();
 
     private final long[] hashes;
     private final int[] slots;
@@ -105,7 +107,15 @@ final class PhraseTable {
     }
 
     private static char folded(char c) {
-        return isBlank(c) ? ' ' : WordTable.fold(c);
+        return c < FOLDED.length ? FOLDED[c] : WordTable.fold(c);
+    }
+
+    private static char[] latin() {
+        char[] folded = new char[256];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = isBlank(c) ? ' ' : WordTable.fold(c);
+        }
+        return folded;
     }
 
     private static boolean isBlank(char c) {
