@@ -29,7 +29,7 @@ final class KnownNames {
      */
     private final int[] names;
 
-    private long[] hashes = new long[16];
+    private int[] hashes = new int[16];
 
     KnownNames(TokenTable tokens, int[] candidates, Capitals capitals) {
         this.tokens = tokens;
@@ -54,8 +54,7 @@ final class KnownNames {
     /** Looks for the longest name from a token up to a limit. */
     private void look(int token, int limit) {
         for (int end = reach(token, limit); end > token; end--) {
-            long hash = hashes[end - token - 1];
-            int entry = gazetteer.mayBe(hash) ? gazetteer.find(hash) : NONE;
+            int entry = find(hashes[end - token - 1], token, end);
             if (entry >= 0 && fits(entry, token, end)) {
                 names[token] = end - token << LENGTH | entry + 1;
                 notePlace(token);
@@ -64,32 +63,29 @@ final class KnownNames {
         }
     }
 
+    private int find(int hash, int token, int end) {
+        return gazetteer.mayBe(hash)
+                ? gazetteer.find(hash, tokens.text(), tokens.begin(token), tokens.end(end - 1))
+                : NONE;
+    }
+
     /**
      * Notes the hashes of the slices from a token to each of the next as long as names go on like that, and returns the token after
      * the last: most of those that begin like one end at their second word (half of the time of finding known names).
      */
     private int reach(int token, int limit) {
         if (limit - token > hashes.length) {
-            hashes = new long[limit - token];
+            hashes = new int[limit - token];
         }
-        long hash = hash(0, token);
+        int hash = tokens.spelling(token);
         int next = token;
         hashes[next++ - token] = hash;
         while (next < limit && gazetteer.mayBeginWith(hash)) {
-            hash = Gazetteer.hash(hash, tokens.text(), tokens.end(next - 1), tokens.begin(next));
-            hash = hash(hash, next);
+            hash = tokens.begin(next) > tokens.end(next - 1) ? Gazetteer.hash(hash, ' ', 1) : hash;
+            hash = Gazetteer.hash(hash, tokens.spelling(next), tokens.end(next) - tokens.begin(next));
             hashes[next++ - token] = hash;
         }
         return next;
-    }
-
-    private long hash(long before, int token) {
-        long hash = before;
-        int end = tokens.end(token);
-        for (int i = tokens.begin(token); i < end; i++) {
-            hash = Gazetteer.hash(hash, tokens.charAt(i));
-        }
-        return hash;
     }
 
     /** {@code Irving, Texas}: the word before the comma is a place in the whole article. */

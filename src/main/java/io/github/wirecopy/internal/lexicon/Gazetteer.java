@@ -62,31 +62,28 @@ public final class Gazetteer {
     }
 
     /**
-     * Returns the hash of a slice that goes on with another, so that slices that begin together need not be read anew; the hash of no
-     * chars is 0. Blanks in a row are one where they are in one slice.
+     * Returns the hash of a slice that goes on with some chars, so that slices that begin together need not be read anew; the hash of no
+     * chars is 0.
+     *
+     * @param hash the hash of the chars in lower case, as {@link String#hashCode} makes it; white space is one blank
      */
-    public static long hash(long before, CharSequence text, int begin, int end) {
-        return PhraseTable.hash(before, text, begin, end);
-    }
-
-    /** Returns the hash of a slice that goes on with a char. */
-    public static long hash(long before, char c) {
-        return PhraseTable.hash(before, c);
+    public static int hash(int before, int hash, int length) {
+        return PhraseTable.hash(before, hash, length);
     }
 
     /** Tells whether an entry may be some whole tokens that have a hash. */
-    public boolean mayBe(long hash) {
+    public boolean mayBe(int hash) {
         return (phrases.beginning(hash) & PhraseTable.WHOLE) != 0;
     }
 
     /** Tells whether an entry may begin with some whole tokens that have a hash, and go on; some pass with which none begins. */
-    public boolean mayBeginWith(long hash) {
+    public boolean mayBeginWith(int hash) {
         return (phrases.beginning(hash) & PhraseTable.BEGINNING) != 0;
     }
 
-    /** Returns the entry that has a hash, or -1. */
-    public int find(long hash) {
-        return phrases.find(hash);
+    /** Returns the entry that a slice is, of which the {@link #hash} is known, or -1. */
+    public int find(int hash, String text, int begin, int end) {
+        return phrases.find(hash, text, begin, end);
     }
 
     /** Returns what an entry is, as bits. */

@@ -8,7 +8,7 @@ final class GazetteerFiles {
 
     private static final int SHORT = 4;
 
-    private final PhraseTable.Builder phrases = new PhraseTable.Builder();
+    private final PhraseTableBuilder phrases = new PhraseTableBuilder();
     private final List<String> names = new ArrayList<>();
 
     Gazetteer load() {

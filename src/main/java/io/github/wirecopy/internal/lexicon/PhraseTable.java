@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * A hash table of phrases that is asked by slices of a text, and of their first words.
  *
- * <p>As in the {@link WordTable} a phrase is known by its hash alone, here of 64 bits. What begins with a hash is kept by itself in
- * a small table that fits into a core's nearest cache: most of what is asked for ends there (half of the time of all look-ups).
+ * <p>Phrases lie folded one after the other in one array of chars; a slot holds the number of a phrase plus one. The hash is that which
+ * {@link String#hashCode} makes, since that of a slice can be made from those of its tokens. What begins with a hash is kept by
+ * itself in a table that fits into a core's nearest cache: most of what is asked for ends there (a third of the time).
  */
 final class PhraseTable {
 
@@ -16,13 +17,20 @@ final class PhraseTable {
     static final int BEGINNING = 2;
 
     /** Places of first words. */
-    private static final int LONGEST_BITS = 16;
+    static final int LONGEST_BITS = 16;
     /** Places of beginnings, two bits each, of which one in seven is set. */
-    private static final int BEGINNING_BITS = 17;
+    static final int BEGINNING_BITS = 17;
+
     /** The chars that most names are written in, folded: no branch depends on their case. */
     private static final char[] FOLDED = latin();
 
-    private final long[] hashes;
+    static final int MULTIPLIER = 31;
+    private static final int[] POWERS = powers();
+    private static final int GOLDEN = 0x9E3779B9;
+
+    private final char[] chars;
+    private final int[] offsets;
+    private final int[] hashes;
     private final int[] slots;
     private final int[] flags;
     private final int[] actors;
@@ -30,7 +38,9 @@ final class PhraseTable {
     private final byte[] longest;
     private final long[] beginnings;
 
-    private PhraseTable(Builder builder) {
+    PhraseTable(PhraseTableBuilder builder) {
+        chars = builder.chars.toString().toCharArray();
+        offsets = Arrays.copyOf(builder.offsets, builder.size + 1);
         hashes = Arrays.copyOf(builder.hashes, builder.size);
         slots = builder.slots;
         flags = Arrays.copyOf(builder.flags, builder.size);
@@ -57,56 +67,83 @@ final class PhraseTable {
         return longest[place(firstWord)];
     }
 
-    private static int place(int firstWord) {
+    static int place(int firstWord) {
         return firstWord >>> 32 - LONGEST_BITS;
     }
 
     int find(CharSequence text, int begin, int end) {
-        return find(hash(0, text, begin, end));
+        return find(hash(text, begin, end), text, begin, end);
     }
 
-    /** Returns the phrase that has a hash, or -1. */
-    int find(long hash) {
+    /** Returns the phrase that a slice is, of which the hash is known, or -1; blanks in a row are one. */
+    int find(int hash, CharSequence text, int begin, int end) {
         int slot = slot(hash, slots.length);
         while (slots[slot] != 0) {
-            if (hashes[slots[slot] - 1] == hash) {
-                return slots[slot] - 1;
+            int phrase = slots[slot] - 1;
+            if (hashes[phrase] == hash && same(phrase, text, begin, end)) {
+                return phrase;
             }
             slot = slot + 1 & slots.length - 1;
         }
         return -1;
     }
 
+    private boolean same(int phrase, CharSequence text, int begin, int end) {
+        int at = offsets[phrase];
+        int limit = offsets[phrase + 1];
+        for (int i = begin; i < end; i++) {
+            char c = folded(text.charAt(i));
+            if (at < limit && chars[at] == c) {
+                at++;
+            } else if (c != ' ' || i == begin || !isBlank(text.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return at == limit;
+    }
+
     /**
      * Returns what phrases may have to do with a slice that has a hash, as bits: {@link #WHOLE} and {@link #BEGINNING}. A slice ends
      * where a token can end: not between two letters, nor behind a blank.
      */
-    int beginning(long hash) {
+    int beginning(int hash) {
         int place = beginningPlace(hash);
         return (int) (beginnings[place >>> 5] >>> (place << 1)) & (WHOLE | BEGINNING);
     }
 
-    private static int beginningPlace(long hash) {
-        return (int) (hash >>> 64 - BEGINNING_BITS);
+    static int beginningPlace(int hash) {
+        return hash * GOLDEN >>> 32 - BEGINNING_BITS;
     }
 
-    /** Returns the hash of a slice that goes on with another, where blanks in a row are one; the hash of no chars is 0. */
-    static long hash(long before, CharSequence text, int begin, int end) {
-        long hash = before;
+    /** Returns the hash of a slice that goes on with some chars, of which the hash is known; the hash of no chars is 0. */
+    static int hash(int before, int hash, int length) {
+        int power = POWERS[Math.min(length, POWERS.length - 1)];
+        for (int more = POWERS.length - 1; more < length; more++) {
+            power *= MULTIPLIER;
+        }
+        return before * power + hash;
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[64];
+        powers[0] = 1;
+        for (int exponent = 1; exponent < powers.length; exponent++) {
+            powers[exponent] = powers[exponent - 1] * MULTIPLIER;
+        }
+        return powers;
+    }
+
+    static int hash(CharSequence text, int begin, int end) {
+        int hash = 0;
         for (int i = begin; i < end; i++) {
-            if (i == begin || !isBlank(text.charAt(i)) || !isBlank(text.charAt(i - 1))) {
-                hash = hash(hash, text.charAt(i));
-            }
+            char c = folded(text.charAt(i));
+            boolean again = c == ' ' && i > begin && isBlank(text.charAt(i - 1));
+            hash = again ? hash : hash * MULTIPLIER + c;
         }
         return hash;
     }
 
-    /** Returns the hash of a slice that goes on with a char. */
-    static long hash(long before, char c) {
-        return WordTable.hash(before, folded(c));
-    }
-
-    private static char folded(char c) {
+    static char folded(char c) {
         return c < FOLDED.length ? FOLDED[c] : WordTable.fold(c);
     }
 
@@ -122,114 +159,7 @@ final class PhraseTable {
         return c <= ' ' || c == '\u00A0';
     }
 
-    private static int slot(long hash, int length) {
-        return (int) (hash >>> 20) & length - 1;
-    }
-
-    /** Collects phrases; of two that are the same the first stays. */
-    static final class Builder {
-
-        private final byte[] longest = new byte[1 << LONGEST_BITS];
-        private final long[] beginnings = new long[1 << BEGINNING_BITS - 5];
-        private long[] hashes = new long[256];
-        private int[] flags = new int[256];
-        private int[] actors = new int[256];
-        private int[] governed = new int[256];
-        private int[] slots = new int[1024];
-        private int size;
-
-        void add(String phrase, int actor, int governedBy, int flag) {
-            long hash = hash(0, phrase, 0, phrase.length());
-            if (holds(hash)) {
-                return;
-            }
-            if (size == hashes.length) {
-                grow();
-            }
-            hashes[size] = hash;
-            flags[size] = flag;
-            actors[size] = actor;
-            governed[size] = governedBy;
-            place(size++);
-            addBeginnings(phrase);
-            String word = firstWord(phrase);
-            int first = PhraseTable.place(Lexicon.shortHash(WordTable.hashOf(word, 0, word.length())));
-            longest[first] = (byte) Math.max(longest[first], tokens(phrase));
-        }
-
-        private void addBeginnings(String phrase) {
-            long hash = 0;
-            for (int i = 0; i < phrase.length(); i++) {
-                hash = hash(hash, phrase.charAt(i));
-                boolean whole = i + 1 == phrase.length();
-                boolean within = !whole
-                        && Character.isLetterOrDigit(phrase.charAt(i))
-                        && Character.isLetterOrDigit(phrase.charAt(i + 1));
-                if (!within) {
-                    int place = beginningPlace(hash);
-                    beginnings[place >>> 5] |= (long) (whole ? WHOLE : BEGINNING) << (place << 1);
-                }
-            }
-        }
-
-        private boolean holds(long hash) {
-            for (int slot = slot(hash, slots.length); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-                if (hashes[slots[slot] - 1] == hash) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void place(int phrase) {
-            int slot = slot(hashes[phrase], slots.length);
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = phrase + 1;
-        }
-
-        private void grow() {
-            int room = size * 2;
-            hashes = Arrays.copyOf(hashes, room);
-            flags = Arrays.copyOf(flags, room);
-            actors = Arrays.copyOf(actors, room);
-            governed = Arrays.copyOf(governed, room);
-            slots = new int[room * 4];
-            for (int phrase = 0; phrase < size; phrase++) {
-                place(phrase);
-            }
-        }
-
-        PhraseTable build() {
-            return new PhraseTable(this);
-        }
-
-        /** Returns the first token of a phrase, less the full stop that a word list leaves out. */
-        private static String firstWord(String phrase) {
-            int end = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
-            int clitic = phrase.indexOf("'s") < 0 ? phrase.indexOf("’s") : phrase.indexOf("'s");
-            int comma = phrase.indexOf(',');
-            int limit = clitic > 0 && clitic < end ? clitic : comma > 0 && comma < end ? comma : end;
-            return phrase.substring(0, phrase.charAt(limit - 1) == '.' ? limit - 1 : limit);
-        }
-
-        /** Returns how many tokens a phrase has at most. */
-        private static int tokens(String phrase) {
-            int tokens = 1;
-            for (int i = 0; i < phrase.length(); i++) {
-                char c = phrase.charAt(i);
-                tokens += c == ' '
-                                || c == ','
-                                || c == '/'
-                                || c == '!'
-                                || c == '('
-                                || c == ')'
-                                || WordTable.fold(c) == '\''
-                        ? 1
-                        : 0;
-            }
-            return tokens;
-        }
+    static int slot(int hash, int length) {
+        return (hash ^ hash >>> 15) & length - 1;
     }
 }

@@ -126,6 +126,11 @@ public final class TokenTable {
         return spellings[token] == word.hashCode() && ends[token] - begins[token] == word.length();
     }
 
+    /** Returns the hash of a token as it is spelled: that which {@link String#hashCode} says of the same chars in lower case. */
+    public int spelling(int token) {
+        return spellings[token];
+    }
+
     /** Returns the number of blocks. */
     public int blockCount() {
         return blockKinds.length;
