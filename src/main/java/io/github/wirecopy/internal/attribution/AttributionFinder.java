@@ -58,10 +58,16 @@ public final class AttributionFinder {
 
     private void run(Scene scene, int[] candidates, List<AttributionRule> asked, int offset) {
         for (int chunk : candidates) {
-            if (!scene.isClaimed(scene.chunks.first(chunk))) {
+            if (!scene.isClaimed(scene.chunks.first(chunk)) && !isCueOfOthers(scene, chunk)) {
                 ask(scene, asked, offset, chunk);
             }
         }
+    }
+
+    /** Tells whether a verb is the cue of somebody other than its subject already: {@code if it will pay, said Brown}. */
+    private static boolean isCueOfOthers(Scene scene, int chunk) {
+        return scene.chunks.is(chunk, ChunkKind.VERB_GROUP)
+                && scene.statements.isCueOfOthers(scene.chunks.first(chunk), scene.chunks.subjectFirst(chunk));
     }
 
     /** Tells whether the rules are worth asking: few chunks hold a word that they know. */

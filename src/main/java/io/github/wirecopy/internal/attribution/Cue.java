@@ -51,7 +51,7 @@ final class Cue {
         int next = chunk;
         while (true) {
             boolean time = chunks.is(next, ChunkKind.NOUN_PHRASE) && chunks.has(next, ChunkFeature.TIME);
-            if (chunks.is(next, ChunkKind.ADVERB) || time) {
+            if (chunks.is(next, ChunkKind.ADVERB) || time || isBehindMedium(scene, next)) {
                 next++;
             } else if (isAside(chunks, next)) {
                 next += 3;
@@ -61,6 +61,14 @@ final class Cue {
                 return next;
             }
         }
+    }
+
+    /** Tells whether a participle hangs on the medium: {@code said in a statement released on Monday that}. */
+    private static boolean isBehindMedium(Scene scene, int chunk) {
+        return scene.chunks.is(chunk, ChunkKind.VERB_GROUP)
+                && scene.chunks.is(chunk - 1, ChunkKind.NOUN_PHRASE)
+                && scene.tokens.is(scene.chunks.head(chunk - 1), WordClass.MEDIUM_NOUN)
+                && scene.chunks.has(chunk, ChunkFeature.PARTICIPLE | ChunkFeature.AMBIGUOUS_PAST);
     }
 
     /** Tells whether an adverb between commas or dashes stands at a chunk: {@code said, however, that}. */

@@ -8,6 +8,8 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 /** {@code Taxes will rise, said Anna Brown, the minister.} */
 final class InvertedTagAfterClause implements AttributionRule {
 
+    private static final int FURTHEST = 40;
+
     @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
@@ -25,7 +27,7 @@ final class InvertedTagAfterClause implements AttributionRule {
         boolean clause = hasFinite(scene, comma);
         int limit = Phrases.limit(scene, phrase);
         int after = chunks.chunkAt(limit - 1) + 1;
-        if (!clause && isTransitive(scene, verb) || !ends(chunks, after)) {
+        if (!clause && isTransitive(scene, verb) || awaits(scene, verb) || !ends(chunks, after)) {
             return false;
         }
         scene.state(
@@ -45,6 +47,22 @@ final class InvertedTagAfterClause implements AttributionRule {
     private static boolean isTransitive(Scene scene, int verb) {
         return scene.hasSubject(verb)
                 && scene.isVerb(verb, WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB);
+    }
+
+    /** Tells whether a verb is the one that its subject has waited for: {@code Brown, who was there, told reporters}. */
+    private static boolean awaits(Scene scene, int verb) {
+        if (!isTransitive(scene, verb)) {
+            return false;
+        }
+        int subject = scene.chunks.subjectFirst(verb);
+        int first = Math.max(verb - FURTHEST, scene.chunks.chunkAt(subject));
+        for (int chunk = first; chunk < verb; chunk++) {
+            boolean spent = scene.chunks.has(chunk, ChunkFeature.FINITE) && scene.chunks.subjectFirst(chunk) == subject;
+            if (spent || scene.chunks.is(chunk, ChunkKind.QUOTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ends(ChunkTable chunks, int chunk) {

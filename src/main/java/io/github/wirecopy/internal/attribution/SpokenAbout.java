@@ -15,10 +15,18 @@ final class SpokenAbout implements AttributionRule {
         if (!scene.isVerb(verb, WordClass.SPEAKING_VERB | WordClass.REFERENCE_VERB)
                 || !chunks.is(next, ChunkKind.PREPOSITION)
                 || chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
-                || !introducesTopic(scene, verb, next)) {
+                || scene.statements.hasCue(chunks.first(verb))
+                || !introducesTopic(scene, verb, next)
+                || isCondition(scene, next)) {
             return false;
         }
         return Forward.stateObject(scene, verb, next + 1, chunks.limit(next));
+    }
+
+    /** Tells whether it says on which terms somebody speaks: {@code spoke on condition of anonymity}. */
+    private static boolean isCondition(Scene scene, int preposition) {
+        int head = scene.chunks.head(preposition + 1);
+        return scene.chunks.is(preposition + 1, ChunkKind.NOUN_PHRASE) && scene.tokens.equals(head, "condition");
     }
 
     /** Tells whether a preposition brings in the topic and not the listener or the place. */

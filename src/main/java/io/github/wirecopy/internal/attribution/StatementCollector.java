@@ -57,6 +57,16 @@ final class StatementCollector {
         return size++;
     }
 
+    /** Tells whether a statement has its cue at a token. */
+    boolean hasCue(int token) {
+        return cueAt[token] != 0;
+    }
+
+    /** Tells whether a statement with another source has its cue at a token. */
+    boolean isCueOfOthers(int token, int sourceFirst) {
+        return hasCue(token) && sourceFirsts[cueAt[token] - 1] != sourceFirst;
+    }
+
     /** Adds a range of tokens to the content of a statement. */
     void addContent(int statement, int first, int limit) {
         if (first >= limit) {

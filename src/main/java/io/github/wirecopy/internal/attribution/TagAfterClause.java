@@ -23,7 +23,9 @@ final class TagAfterClause implements AttributionRule {
         if (scene.isWord(comma, "as") && scene.isVerb(verb, WordClass.REPORTING_VERB)) {
             comma--;
         }
-        int after = Cue.skipAdjuncts(scene, Cue.after(scene, verb));
+        int cueEnd = Cue.after(scene, verb);
+        int listener = Forward.skipAddressee(scene, verb, cueEnd);
+        int after = Cue.skipAdjuncts(scene, listener);
         boolean ends = chunks.is(after, ChunkKind.BREAK)
                 || chunks.is(after, ChunkKind.COMMA)
                 || chunks.is(after, ChunkKind.QUOTE);
@@ -33,6 +35,9 @@ final class TagAfterClause implements AttributionRule {
         boolean clause = hasMainVerb(scene, comma);
         boolean goesOn =
                 chunks.is(after, ChunkKind.COMMA) && !(clause && ContentEnd.stopsAfterComma(scene, after + 1, verb));
+        if (listener > cueEnd && !chunks.is(after, ChunkKind.BREAK)) {
+            return false;
+        }
         if (!clause && (!goesOn || chunks.is(after + 1, ChunkKind.QUOTE))) {
             return false;
         }

@@ -63,6 +63,9 @@ final class FiniteVerbs {
         if (!clauses.hasVerb(clauses.top)) {
             clauses.top--;
         }
+        if (isReducedBehindMedium(chunk)) {
+            return;
+        }
         if (before == ChunkKind.COORDINATOR || isBehindAdjunct(chunk)) {
             coordinate(chunk);
             return;
@@ -73,9 +76,42 @@ final class FiniteVerbs {
             state.assign(chunk, clauses.top);
         } else if (isBehindPhrase(chunk, before)) {
             embedded(chunk);
+        } else if (isTagBehindApposition(chunk)) {
+            takeSentence(chunk, chunks.firsts[appositionHead(chunk)], chunks.limits[chunk - 2]);
         } else {
             again(chunk);
         }
+    }
+
+    /** Tells whether a verb is a participle that hangs on what somebody says something in: {@code said in a statement read on television that}. */
+    private boolean isReducedBehindMedium(int chunk) {
+        int verb = chunk - 3;
+        return near.has(chunk, ChunkFeature.AMBIGUOUS_PAST)
+                && near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
+                && near.kind(chunk - 2) == ChunkKind.PREPOSITION
+                && tokens.is(chunks.heads[chunk - 1], WordClass.MEDIUM_NOUN)
+                && clauses.verb(clauses.top) == verb
+                && tokens.is(chunks.heads[verb], CUE);
+    }
+
+    /** Tells whether a verb of speech is the tag of a sentence, its subject named twice: {@code Sales fell, its owner, Pete Lowell, said}. */
+    private boolean isTagBehindApposition(int chunk) {
+        return near.kind(chunk - 1) == ChunkKind.COMMA
+                && near.kind(chunk - 2) == ChunkKind.NOUN_PHRASE
+                && near.kind(chunk - 3) == ChunkKind.COMMA
+                && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB)
+                && (near.kind(chunk + 1) == ChunkKind.BREAK || near.has(chunk + 1, ChunkFeature.TIME))
+                && near.kind(appositionHead(chunk)) == ChunkKind.NOUN_PHRASE
+                && near.kind(appositionHead(chunk) - 1) == ChunkKind.COMMA;
+    }
+
+    /** Returns the first phrase before the apposition that stands before a verb, those with prepositions behind it passed over. */
+    private int appositionHead(int chunk) {
+        int head = chunk - 4;
+        while (near.kind(head) == ChunkKind.NOUN_PHRASE && near.kind(head - 1) == ChunkKind.PREPOSITION) {
+            head -= 2;
+        }
+        return head;
     }
 
     /** Tells whether only a time or place parts a verb from the {@code and} before it: {@code but in May said}. */
@@ -131,12 +167,17 @@ final class FiniteVerbs {
         boolean tag = near.kind(before) == ChunkKind.COMMA && tokens.is(chunks.heads[chunk], WordClass.REPORTING_VERB);
         boolean coordinate = near.kind(before) == ChunkKind.COORDINATOR && near.kind(before - 1) == ChunkKind.COMMA;
         if (tag || coordinate) {
-            clauses.top = 0;
-            clauses.setSubject(0, state.phraseFirst, state.phraseLimit);
-            state.assign(chunk, 0);
+            takeSentence(chunk, state.phraseFirst, state.phraseLimit);
         } else {
             open(chunk);
         }
+    }
+
+    /** Takes a verb as that of the main clause, with a subject of its own. */
+    private void takeSentence(int chunk, int subjectFirst, int subjectLimit) {
+        clauses.top = 0;
+        clauses.setSubject(0, subjectFirst, subjectLimit);
+        state.assign(chunk, 0);
     }
 
     /** Tells whether a verb right after its subject, or after the comma behind it, may have been a participle after all. */

@@ -54,6 +54,15 @@ class AttributionRulesTest {
                 "TagAfterClause # Prices will fall, the bank said. # {the bank} <said> [Prices will fall]",
                 "TagAfterClause # Prices, the bank said, will fall soon."
                         + " # {the bank} <said> [Prices] [will fall soon]",
+                "TagAfterClause # Rents have fallen since May, her landlord, Anna Brown, said."
+                        + " # {her landlord, Anna Brown} <said> [Rents have fallen since May]",
+                "TagAfterClause # Rents will fall, housing minister Anna Brown told parliament."
+                        + " # {housing minister Anna Brown} <told> [Rents will fall]",
+                "ReportedClause # The bank said in a statement read on television that rents fell."
+                        + " # {The bank} <said in a statement> [that rents fell]",
+                "ReportedClause # The bank said in a letter obtained by the paper that rents fell."
+                        + " # {The bank} <said in a letter> [that rents fell]",
+                "QuoteAfterCue # Brown, who was ill in May, told reporters, “No.” # {Brown} <told> [“No.”]",
                 "InvertedTagAfterClause # Prices will fall, said Anna Brown, an economist."
                         + " # {Anna Brown, an economist} <said> [Prices will fall]",
                 "InvertedTagAfterClause # The problem, says Anna Brown, an economist, is that rents rise."
@@ -203,6 +212,11 @@ class AttributionRulesTest {
                 "Naming # The mayor built the plan a roof.",
                 "SpokenAbout # The mayor spoke with friends.",
                 "SpokenAbout # The mayor stood on a chair.",
+                "SpokenAbout # The mayor spoke on condition of anonymity.",
+                "SpokenAbout # “Rents are too high for us,” Brown wrote on Facebook.",
+                "InvertedTagAfterClause # Brown, who was ill in May, told the paper, “No.”",
+                "BareClause # Nobody knows if it will pay, said Anna Brown, a clerk.",
+                "TagAfterClause # Anna met her landlord, Anna Brown, said goodbye and left.",
                 "ReportedThing # The mayor painted the fence.",
                 "SpeechNoun # The claim form was green.",
                 "PassiveCue # The house was built by friends.",
