@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class SamplesTest {
 
     private static final int MOST_REPORTED = 10;
     private static final ArticleParser PARSER = ArticleParser.create();
+    private static final Pattern TRAINING = Pattern.compile(".*_20\\d\\d-\\d\\d-\\d\\d_.*\\.txt#0");
 
     /** The articles by their file and index. */
     private static final Map<String, Article> SAMPLES = new TreeMap<>();
@@ -122,25 +124,21 @@ class SamplesTest {
         assertNoProblems(StandoffChecks::problems);
     }
 
+    /** Reading all of them again takes longest, so that it is done once for both. */
     @Test
-    void trainingArticlesAsTextAreReadAsTheSame() {
-        List<Article> training = SAMPLES.entrySet().stream()
-                .filter(sample -> sample.getKey().matches(".*_20\\d\\d-\\d\\d-\\d\\d_.*\\.txt#0"))
-                .map(Map.Entry::getValue)
+    void trainingArticlesAndMostOthersAsTextAreReadAsTheSame() {
+        List<String> different = SAMPLES.entrySet().stream()
+                .filter(sample ->
+                        !TextChecks.problems(PARSER, sample.getValue()).isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
-        assertThat(training).hasSizeGreaterThan(800);
-        long same = training.stream()
-                .filter(article -> TextChecks.problems(PARSER, article).isEmpty())
-                .count();
-        assertThat(same).isEqualTo(training.size());
+        assertThat(different.size()).isLessThanOrEqualTo(SAMPLES.size() * 2 / 100);
+        assertThat(SAMPLES.keySet().stream().filter(SamplesTest::isTraining)).hasSizeGreaterThan(800);
+        assertThat(different.stream().filter(SamplesTest::isTraining)).isEmpty();
     }
 
-    @Test
-    void mostSamplesOfLayoutsAsTextAreReadAsTheSame() {
-        long same = SAMPLES.values().stream()
-                .filter(article -> TextChecks.problems(PARSER, article).isEmpty())
-                .count();
-        assertThat(same).isGreaterThanOrEqualTo(SAMPLES.size() * 98L / 100);
+    private static boolean isTraining(String sample) {
+        return TRAINING.matcher(sample).matches();
     }
 
     private static void assertNoProblems(Function<Article, List<?>> check) {
