@@ -35,7 +35,7 @@ public enum QuoteMarks {
 
     /** Tells whether an opening mark that nothing closes can be told from other signs, so that the next paragraph can repeat it. */
     boolean canStayOpen() {
-        return this != APOSTROPHES && this != SINGLE;
+        return this != SINGLE;
     }
 
     /** {@return the mark before a quote} */

@@ -33,7 +33,9 @@ record Speech(Shape shape, Reference source, int verb, Clause first, Clause seco
         /** {@code “…,” X said. “….”} */
         RESUMED,
         /** {@code “…,” X said, “….”} */
-        INTERRUPTED;
+        INTERRUPTED,
+        /** {@code “…?” X said.} */
+        QUESTION;
 
         boolean isTagFirst() {
             return this == COMMA || this == COLON;
@@ -59,7 +61,7 @@ record Speech(Shape shape, Reference source, int verb, Clause first, Clause seco
     }
 
     private void writeTagBehind(StoryDraft draft, int begin) {
-        Span content = quote(draft, ",");
+        Span content = quote(draft, shape == Shape.QUESTION ? "?" : ",");
         draft.write(" ");
         Tag tag = shape == Shape.VERB_FIRST ? draft.inverted(source.named(), verb) : draft.tag(source, verb);
         List<Span> contents = shape.goesOn() ? List.of(content, resume(draft, begin)) : List.of(content);
@@ -89,7 +91,7 @@ record Speech(Shape shape, Reference source, int verb, Clause first, Clause seco
 
     private Span quote(StoryDraft draft, String stop) {
         QuoteDraft quote = draft.open(QuoteKind.SPEECH);
-        draft.write(first.capitalized());
+        draft.write(shape == Shape.QUESTION ? "Who knew that " + first.words() : first.capitalized());
         if (slogan.isPresent()) {
             draft.write(" under the words ");
             draft.quoteWithin(quote, slogan.get());

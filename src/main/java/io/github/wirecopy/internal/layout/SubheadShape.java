@@ -58,7 +58,13 @@ final class SubheadShape {
         }
         boolean quoted =
                 !Character.isLetterOrDigit(lines.first(line)) && !Character.isLetterOrDigit(last) && last != '.';
-        return lines.first(line) != '"' && isInCapitals(line) || quoted && words > 1 && "\"”»“".indexOf(last) < 0;
+        return lines.first(line) != '"' && isInCapitals(line) || quoted && words > 1 && !closesSpeech(lines.end(line));
+    }
+
+    /** Tells whether a line ends in a mark that what somebody says is closed with, rather than words that are only quoted. */
+    private boolean closesSpeech(int end) {
+        char last = text.charAt(end - 1);
+        return "\"”»“".indexOf(last) >= 0 || (last == '\'' && text.charAt(end - 2) == '\'');
     }
 
     private boolean isInCapitals(int line) {

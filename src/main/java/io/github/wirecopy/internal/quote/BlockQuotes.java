@@ -141,9 +141,12 @@ final class BlockQuotes {
         return outermost;
     }
 
-    /** A single mark that is never closed is a quote only if it opens its paragraph and the next one opens so too. */
+    /**
+     * A single mark that is never closed is a quote only if it opens its paragraph or stands after a colon, and the next paragraph
+     * opens so too.
+     */
     private boolean goesOn(int quote) {
-        return quotes.opens[quote] == tokens.blockFirst(block)
+        return (quotes.opens[quote] == tokens.blockFirst(block) || tokens.first(quotes.opens[quote] - 1) == ':')
                 && (quotes.continued[quote] != QuoteTable.NONE || opensNextParagraph(quotes.marks[quote]));
     }
 

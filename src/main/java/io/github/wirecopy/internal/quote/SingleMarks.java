@@ -42,7 +42,8 @@ final class SingleMarks {
 
     /** Tells whether a mark can open a quote. */
     boolean canOpen(int token) {
-        return isOpener(token) && (closerFollows.get(token - first) || token == first);
+        return isOpener(token)
+                && (closerFollows.get(token - first) || token == first || tokens.first(token - 1) == ':');
     }
 
     /** Tells whether a mark closes the single quote that is open. */

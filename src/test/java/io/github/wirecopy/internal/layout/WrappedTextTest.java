@@ -68,6 +68,15 @@ class WrappedTextTest {
     }
 
     @Test
+    void takesWhatIsSaidInApostrophesForText() {
+        String prose = "The signal of the old lighthouse will be sent on 145 megahertz to everybody in the bay.";
+        String said = prose + "\n''It rains.''\n" + prose;
+        assertThat(headings(Layouts.of(said).subheads())).isEmpty();
+        String titled = prose + "\n'Will it rain?'\n" + prose;
+        assertThat(headings(Layouts.of(titled).subheads())).containsExactly("'Will it rain?'");
+    }
+
+    @Test
     void keepsASubheadThatEndsInASmallWord() {
         String prose = "The signal of the old lighthouse will be sent on 145 megahertz to everybody in the bay.";
         String text = prose + "\n" + prose + "\nTuning in\n" + prose + "\n" + prose;

@@ -89,6 +89,14 @@ class QuoteFinderTest {
     }
 
     @Test
+    void anOpenSingleQuoteBehindAColonGoesOn() {
+        assertThat(find("She said: ‘First part.", "‘Second part.’").continues(1))
+                .isZero();
+        assertThat(find("She said: ‘First part.", "Nobody answered.").size()).isZero();
+        assertThat(find("She said ‘First part.", "‘Second part.’").size()).isEqualTo(1);
+    }
+
+    @Test
     void nothingGoesOnOverAParagraphWithoutMarks() {
         QuoteTable quotes = find("“First part.", "Nobody answered.", "“Other,” she said.");
 
