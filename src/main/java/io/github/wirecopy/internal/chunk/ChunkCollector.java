@@ -5,23 +5,31 @@ import java.util.Arrays;
 /** Growing arrays for the chunks of one article. */
 final class ChunkCollector {
 
+    private static final int FEW = 4;
+
     int size;
     byte[] kinds;
     int[] firsts;
     int[] limits;
     int[] heads;
-    int[] features;
+    char[] features;
     int[] subjectFirsts = {};
     int[] subjectLimits = {};
     byte[] depths = {};
+    /** For each token the chunk that it lies in, or the first one after it. */
+    final int[] chunkAt;
+
+    /** Where the tokens end that have a chunk. */
+    private int covered;
 
     ChunkCollector(int tokens) {
-        int capacity = tokens / 2 + 16;
+        int capacity = tokens * 5 / 8 + 16;
+        chunkAt = new int[tokens + FEW];
         kinds = new byte[capacity];
         firsts = new int[capacity];
         limits = new int[capacity];
         heads = new int[capacity];
-        features = new int[capacity];
+        features = new char[capacity];
     }
 
     void add(ChunkKind kind, int first, int limit, int head, int feature) {
@@ -32,7 +40,21 @@ final class ChunkCollector {
         firsts[size] = first;
         limits[size] = limit;
         heads[size] = head;
-        features[size++] = feature;
+        features[size] = (char) feature;
+        cover(limit);
+        size++;
+    }
+
+    /** Most chunks are no longer than a few tokens, which are written without asking how many: what is too much the next chunk overwrites. */
+    private void cover(int limit) {
+        chunkAt[covered] = size;
+        chunkAt[covered + 1] = size;
+        chunkAt[covered + 2] = size;
+        chunkAt[covered + 3] = size;
+        for (int token = covered + FEW; token < limit; token++) {
+            chunkAt[token] = size;
+        }
+        covered = limit;
     }
 
     private void grow() {

@@ -18,13 +18,13 @@ public final class ChunkTable {
     private final int[] firsts;
     private final int[] limits;
     private final int[] heads;
-    private final int[] features;
+    private final char[] features;
     private final int[] subjectFirsts;
     private final int[] subjectLimits;
     private final byte[] depths;
     private final int[] chunkAt;
 
-    ChunkTable(byte[] tags, ChunkCollector collected, int[] chunkAt) {
+    ChunkTable(byte[] tags, ChunkCollector collected) {
         this.tags = tags;
         this.size = collected.size;
         this.kinds = collected.kinds;
@@ -35,7 +35,7 @@ public final class ChunkTable {
         this.subjectFirsts = collected.subjectFirsts;
         this.subjectLimits = collected.subjectLimits;
         this.depths = collected.depths;
-        this.chunkAt = chunkAt;
+        this.chunkAt = collected.chunkAt;
     }
 
     /** Returns the number of chunks. */

@@ -6,6 +6,7 @@ import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
+import java.util.Arrays;
 
 /**
  * Cuts an article into noun phrases, verb groups and the words and marks between them, and finds the subject of each
@@ -25,25 +26,22 @@ public final class Chunker {
         ChunkCollector chunks = new Run(tokens, sentences, quotes, tags).run();
         chunks.prepareSubjects();
         new SubjectFinder(tokens, chunks).run();
-        return new ChunkTable(tags, chunks, chunkAt(tokens.size(), chunks));
-    }
-
-    private static int[] chunkAt(int tokens, ChunkCollector chunks) {
-        int[] chunkAt = new int[tokens];
-        int token = 0;
-        for (int chunk = 0; chunk < chunks.size; chunk++) {
-            while (token < chunks.limits[chunk]) {
-                chunkAt[token++] = chunk;
-            }
-        }
-        while (token < tokens) {
-            chunkAt[token++] = chunks.size;
-        }
-        return chunkAt;
+        return new ChunkTable(tags, chunks);
     }
 
     /** The work on one article. */
     private static final class Run {
+
+        /** Tags that a verb group can begin with. */
+        private static final int VERB_GROUP = 1 << WordTag.ADVERB
+                | 1 << WordTag.TO
+                | 1 << WordTag.AUXILIARY
+                | 1 << WordTag.FINITE
+                | 1 << WordTag.BASE
+                | 1 << WordTag.PARTICIPLE
+                | 1 << WordTag.GERUND;
+
+        private static final ChunkKind[] SINGLES = singles();
 
         private final TokenTable tokens;
         private final Sentences sentences;
@@ -65,41 +63,44 @@ public final class Chunker {
 
         ChunkCollector run() {
             int token = 0;
-            while (token < tokens.size()) {
-                if (token == sentences.first(sentences.sentenceOf(token))) {
+            for (int sentence = 0; sentence < sentences.size(); sentence++) {
+                int limit = sentences.limit(sentence);
+                if (token == sentences.first(sentence)) {
                     chunks.add(ChunkKind.BREAK, token, token, token, 0);
                 }
-                token = next(token);
+                while (token < limit) {
+                    token = next(token, limit);
+                }
             }
             chunks.add(ChunkKind.BREAK, token, token, token, 0);
             return chunks;
         }
 
         /** Adds the chunk that begins with a token and returns the token after it. */
-        private int next(int token) {
+        private int next(int token, int limit) {
             byte tag = tags[token];
-            if (tag == WordTag.QUOTED) {
-                int quote = quotes.quoteAt(token);
-                int end = Math.max(token + 1, quotes.end(quote));
-                char last = lastMark(quote);
-                chunks.add(ChunkKind.QUOTE, token, end, quote, isOpenEnd(last) ? ChunkFeature.ENDS_OPEN : 0);
-                if (last == ',') {
-                    // set within the marks, it parts the quote from what follows all the same
-                    chunks.add(ChunkKind.COMMA, end, end, end, 0);
-                }
-                return end;
-            }
-            int limit = sentences.limit(sentences.sentenceOf(token));
-            if (tag == WordTag.MARK || tag == WordTag.STOP) {
-                return token + 1;
-            }
             if (tag >= WordTag.NOUN && tag <= WordTag.POSSESSIVE) {
                 return nounPhrases.read(token, limit);
             }
-            if (tag == WordTag.ADVERB || tag == WordTag.TO || WordTag.isVerbal(tag)) {
+            if ((1 << tag & VERB_GROUP) != 0) {
                 return verbGroups.read(token, limit);
             }
-            return single(token, tag);
+            if (tag == WordTag.QUOTED) {
+                return quote(token);
+            }
+            return tag == WordTag.MARK || tag == WordTag.STOP ? token + 1 : single(token, tag);
+        }
+
+        private int quote(int token) {
+            int quote = quotes.quoteAt(token);
+            int end = Math.max(token + 1, quotes.end(quote));
+            char last = lastMark(quote);
+            chunks.add(ChunkKind.QUOTE, token, end, quote, isOpenEnd(last) ? ChunkFeature.ENDS_OPEN : 0);
+            if (last == ',') {
+                // set within the marks, it parts the quote from what follows all the same
+                chunks.add(ChunkKind.COMMA, end, end, end, 0);
+            }
+            return end;
         }
 
         /** Returns the last mark within a quote, or a blank if a word ends it. */
@@ -127,35 +128,25 @@ public final class Chunker {
 
         private int single(int token, byte tag) {
             boolean opensClause = tag == WordTag.PREPOSITION && tokens.is(token, WordClass.SUBORDINATOR);
-            chunks.add(kind(tag), token, token + 1, token, opensClause ? ChunkFeature.OPENS_CLAUSE : 0);
+            chunks.add(SINGLES[tag], token, token + 1, token, opensClause ? ChunkFeature.OPENS_CLAUSE : 0);
             return token + 1;
         }
 
-        private static ChunkKind kind(byte tag) {
-            switch (tag) {
-                case WordTag.PREPOSITION:
-                    return ChunkKind.PREPOSITION;
-                case WordTag.THAT:
-                    return ChunkKind.THAT;
-                case WordTag.QUESTION:
-                    return ChunkKind.QUESTION;
-                case WordTag.COORDINATOR:
-                    return ChunkKind.COORDINATOR;
-                case WordTag.SUBORDINATOR:
-                    return ChunkKind.SUBORDINATOR;
-                case WordTag.COMMA:
-                    return ChunkKind.COMMA;
-                case WordTag.COLON:
-                    return ChunkKind.COLON;
-                case WordTag.SEMICOLON:
-                    return ChunkKind.SEMICOLON;
-                case WordTag.DASH:
-                    return ChunkKind.DASH;
-                case WordTag.OPEN:
-                    return ChunkKind.OPEN;
-                default:
-                    return ChunkKind.CLOSE;
-            }
+        /** Returns by its tag what chunk a word or mark is that stands alone. */
+        private static ChunkKind[] singles() {
+            ChunkKind[] kinds = new ChunkKind[WordTag.QUOTED + 1];
+            Arrays.fill(kinds, ChunkKind.CLOSE);
+            kinds[WordTag.PREPOSITION] = ChunkKind.PREPOSITION;
+            kinds[WordTag.THAT] = ChunkKind.THAT;
+            kinds[WordTag.QUESTION] = ChunkKind.QUESTION;
+            kinds[WordTag.COORDINATOR] = ChunkKind.COORDINATOR;
+            kinds[WordTag.SUBORDINATOR] = ChunkKind.SUBORDINATOR;
+            kinds[WordTag.COMMA] = ChunkKind.COMMA;
+            kinds[WordTag.COLON] = ChunkKind.COLON;
+            kinds[WordTag.SEMICOLON] = ChunkKind.SEMICOLON;
+            kinds[WordTag.DASH] = ChunkKind.DASH;
+            kinds[WordTag.OPEN] = ChunkKind.OPEN;
+            return kinds;
         }
     }
 }

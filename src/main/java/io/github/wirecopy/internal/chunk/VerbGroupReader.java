@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.chunk;
 
+import io.github.wirecopy.internal.lexicon.KeyWord;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
@@ -8,6 +9,19 @@ import io.github.wirecopy.internal.token.TokenTable;
 final class VerbGroupReader {
 
     private static final int NONE = ChunkTable.NONE;
+
+    private static final int TAG_BITS = 5;
+
+    /** How far a group is; {@link #END} is past it. */
+    private static final int END = 0;
+
+    private static final int START = 1;
+    private static final int AFTER_TO = 2;
+    private static final int AFTER_AUXILIARY = 3;
+    private static final int MAIN = 4;
+
+    /** By state and tag the next state. */
+    private static final byte[] STATES = states();
 
     private final TokenTable tokens;
     private final byte[] tags;
@@ -25,37 +39,50 @@ final class VerbGroupReader {
         this.chunks = chunks;
     }
 
+    private static byte[] states() {
+        byte[] states = new byte[MAIN + 1 << TAG_BITS];
+        for (int state = START; state < MAIN; state++) {
+            for (byte tag = 0; tag <= WordTag.QUOTED; tag++) {
+                states[state << TAG_BITS | tag] = (byte) after(state, tag);
+            }
+        }
+        return states;
+    }
+
+    private static int after(int state, byte tag) {
+        if (tag == WordTag.TO) {
+            return state == START ? AFTER_TO : END;
+        }
+        if (tag == WordTag.AUXILIARY) {
+            return AFTER_AUXILIARY;
+        }
+        return tag == WordTag.ADVERB ? state : WordTag.isVerbal(tag) ? MAIN : END;
+    }
+
     /** Adds the group that begins with a token, or the adverbs or preposition if it is none, and returns the token after it. */
     int read(int first, int limit) {
         to = false;
         auxiliary = NONE;
         firstAuxiliary = NONE;
-        main = NONE;
         features = 0;
+        int state = START;
         int token = first;
-        while (token < limit && take(token)) {
+        while (token < limit && state != MAIN) {
+            byte tag = tags[token];
+            int next = STATES[state << TAG_BITS | tag];
+            if (next == END) {
+                break;
+            }
+            if (tag == WordTag.AUXILIARY) {
+                takeAuxiliary(token);
+            }
+            to |= next == AFTER_TO;
+            features |= tokens.is(token, WordClass.NEGATION) ? ChunkFeature.NEGATED : 0;
+            state = next;
             token++;
         }
-        return main == NONE && auxiliary == NONE ? addOther(first, token) : add(first);
-    }
-
-    /** Takes a token into the group; tells whether more may follow. */
-    private boolean take(int token) {
-        byte tag = tags[token];
-        if (main != NONE || tag == WordTag.TO && (to || auxiliary != NONE)) {
-            return false;
-        }
-        if (tag == WordTag.TO) {
-            to = true;
-        } else if (tag == WordTag.AUXILIARY) {
-            takeAuxiliary(token);
-        } else if (WordTag.isVerbal(tag)) {
-            main = token;
-        } else if (tag != WordTag.ADVERB) {
-            return false;
-        }
-        features |= tokens.is(token, WordClass.NEGATION) ? ChunkFeature.NEGATED : 0;
-        return true;
+        main = state == MAIN ? token - 1 : NONE;
+        return state == MAIN || auxiliary != NONE ? add(first) : addOther(first, token);
     }
 
     private void takeAuxiliary(int token) {
@@ -109,8 +136,8 @@ final class VerbGroupReader {
         if (tokens.has(verb, TokenFlag.SUFFIX_ING)) {
             return ChunkFeature.GERUND;
         }
-        boolean bare = tokens.equals(verb, "be") || tokens.equals(verb, "been");
-        return bare ? ChunkFeature.BARE : ChunkFeature.FINITE;
+        int word = tokens.flags(verb) & KeyWord.ALL;
+        return word == KeyWord.BE || word == KeyWord.BEEN ? ChunkFeature.BARE : ChunkFeature.FINITE;
     }
 
     /** Tells whether an auxiliary is a form of be, and not of have or do or a modal verb. */
@@ -118,7 +145,15 @@ final class VerbGroupReader {
         if (tokens.is(verb, WordClass.MODAL) && !tokens.has(verb, TokenFlag.CLITIC)) {
             return false;
         }
-        char first = tokens.first(verb);
-        return first != 'h' && first != 'H' && first != 'd' && first != 'D';
+        switch (tokens.flags(verb) & KeyWord.ALL) {
+            case KeyWord.HAVE:
+            case KeyWord.HAS:
+            case KeyWord.HAVE_FORM:
+            case KeyWord.DO:
+            case KeyWord.DO_FORM:
+                return false;
+            default:
+                return true;
+        }
     }
 }

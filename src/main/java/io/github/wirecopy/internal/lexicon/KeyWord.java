@@ -56,6 +56,11 @@ public final class KeyWord {
     /** The word {@code since}. */
     public static final int SINCE = 21 << 20;
 
+    /** Any other form of have. */
+    public static final int HAVE_FORM = 22 << 20;
+    /** The word {@code been}. */
+    public static final int BEEN = 23 << 20;
+
     private static final List<List<String>> WORDS = List.of(
             List.of("that"),
             List.of("to"),
@@ -77,7 +82,9 @@ public final class KeyWord {
             List.of("about", "around", "over", "under"),
             List.of("'s"),
             List.of("once"),
-            List.of("since"));
+            List.of("since"),
+            List.of("had", "hadn't", "hasn't", "haven't", "having"),
+            List.of("been"));
 
     private KeyWord() {}
 
