@@ -17,6 +17,7 @@ final class NominalResolver {
     private final Salience salience;
     private final Pairs pairs;
     private final Documents documents;
+    private final OrganizationNominals organizations;
     private final Roles roles;
     private final Descriptions descriptions;
     private final IntMap byDescription = new IntMap();
@@ -27,6 +28,7 @@ final class NominalResolver {
         this.salience = salience;
         this.pairs = pairs;
         this.documents = new Documents(scene, pairs, pronouns);
+        this.organizations = new OrganizationNominals(scene, salience);
         this.roles = new Roles(scene);
         this.descriptions = new Descriptions(tokens);
     }
@@ -130,9 +132,7 @@ final class NominalResolver {
         }
         boolean organization = tokens.is(head, WordClass.ORGANIZATION_NOUN)
                 && !tokens.is(head, WordClass.GROUP_NOUN | WordClass.DOCUMENT_NOUN);
-        return definite && organization && head == core
-                ? salience.find(core, 1 << MentionCollector.ORGANIZATION, 0)
-                : Clusters.NONE;
+        return definite && organization && head == core ? organizations.find(head) : Clusters.NONE;
     }
 
     private boolean isArticle(int first) {

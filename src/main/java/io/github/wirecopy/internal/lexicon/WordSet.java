@@ -26,6 +26,8 @@ public enum WordSet {
     ORGANIZATION_PAIRS("organization-pairs.txt"),
     /** Two nouns that head names of places together: {@code Convention Centre}. */
     PLACE_PAIRS("place-pairs.txt"),
+    /** Nouns that many an organisation is called by without having them in its name: {@code the company}. */
+    GENERIC_ORGANIZATIONS("generic-organizations.txt"),
     /** Nouns of organisations whose names do not go on with {@code for} or {@code on}: {@code Government}. */
     COMPLETE_HEADS("complete-heads.txt"),
     /** Words that count people: {@code percent} in {@code 73 percent of voters}. */

@@ -72,6 +72,18 @@ class SourceRulesTest {
         assertThat(story.speakers("The teacher")).containsExactly(List.of("Peter Sand"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They called Quomtech Inc. there. The company left. | The company | Quomtech Inc.",
+                "They called the Bee Committee and Quomtech Inc. there. The committee left. | The committee | Bee Committee",
+                "They called Quomtech Inc. there. The court left. | The court | court",
+            })
+    void resolvesANounToTheOrganizationThatIsCalledSo(String text, String source, String name) {
+        assertThat(Story.of(text).speakers(source)).containsExactly(List.of(name));
+    }
+
     @Test
     void resolvesTheSameDescriptionToTheSameActor() {
         Story story = Story.of("A tall farmer agreed. The tall farmer smiled. An old farmer left.");
