@@ -19,6 +19,7 @@ final class Documents {
     private final TokenTable tokens;
     private final Pairs pairs;
     private final PronounResolver pronouns;
+    private final Announcements announcements;
     private final IntMap byHead = new IntMap();
 
     Documents(Scene scene, Pairs pairs, PronounResolver pronouns) {
@@ -26,6 +27,7 @@ final class Documents {
         this.tokens = scene.tokens;
         this.pairs = pairs;
         this.pronouns = pronouns;
+        this.announcements = new Announcements(scene);
     }
 
     /** Returns the cluster of a document: one for each noun and issuer. */
@@ -86,6 +88,7 @@ final class Documents {
         for (int token = core - 1; token > Math.max(0, core - REACH); token--) {
             if (scene.words.of(token) == word && scene.quotes.quoteAt(token) < 0) {
                 int[] found = owner(token);
+                found = found.length > 0 ? found : announcements.of(token);
                 if (found.length > 0) {
                     return found;
                 }

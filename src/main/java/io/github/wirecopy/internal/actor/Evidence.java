@@ -33,7 +33,9 @@ final class Evidence {
         }
         int word = words.of(token);
         if (capitals.isSmall(word)) {
-            return isGivenNameBeforeName(token) || capitals.isLastName(token) && acts(token);
+            return isGivenNameBeforeName(token)
+                    || isTitleBeforeName(token)
+                    || capitals.isLastName(token) && acts(token);
         }
         if (capital[word]) {
             return true;
@@ -96,6 +98,16 @@ final class Evidence {
     private boolean endsIn(int token, String ending) {
         int begin = tokens.end(token) - ending.length();
         return begin > tokens.begin(token) + 2 && tokens.text().regionMatches(false, begin, ending, 0, ending.length());
+    }
+
+    /** {@code Senator Donna Weller} where the article has {@code the senator} too. */
+    private boolean isTitleBeforeName(int token) {
+        int next = token + 1;
+        return tokens.is(token, WordClass.TITLE)
+                && next < tokens.size()
+                && capitals.isCapital(next)
+                && !capitals.isDoubtful(next)
+                && tokens.is(next, Capitals.GIVEN_NAME | WordClass.SURNAME);
     }
 
     /** {@code Mark Rathbun}, {@code Will Smith}: a word that is a given name too, before what can only be a name. */

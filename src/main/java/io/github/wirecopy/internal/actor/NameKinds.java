@@ -35,13 +35,15 @@ final class NameKinds {
     private final NameShape shape;
     private final NameContext context;
     private final NounPairs pairs;
+    private final CompoundWords compounds;
 
-    NameKinds(TokenTable tokens, Capitals capitals, NameShape shape, NameContext context) {
+    NameKinds(TokenTable tokens, Capitals capitals, KnownNames known, NameShape shape, NameContext context) {
         this.tokens = tokens;
         this.capitals = capitals;
         this.shape = shape;
         this.context = context;
         this.pairs = new NounPairs(tokens);
+        this.compounds = new CompoundWords(tokens, capitals, known);
     }
 
     /** Returns the kind and its weight, see {@link #kind} and {@link #weight}. */
@@ -146,7 +148,7 @@ final class NameKinds {
         if (kind == MentionCollector.PERSON && limit - first >= 2) {
             return false;
         }
-        if (limit - first == 1 && shape.isCompoundWord(first) || context.isCase(first, limit)) {
+        if (limit - first == 1 && compounds.isOne(first) || context.isCase(first, limit)) {
             return true;
         }
         if (kind != MentionCollector.ORGANIZATION && isThing(first, limit)) {

@@ -162,9 +162,9 @@ final class NameShape {
         return (size == 2 || size == 3) && !hasPlain(first, limit);
     }
 
-    /** {@code the Clintons}: several of one family name. */
+    /** {@code the Clintons}, {@code CLINTONS LEAVE}: several of one family name. */
     boolean isFamily(int first, int limit) {
-        return limit - first == 1 && isAfterThe(first) && capitals.isFamily(first);
+        return limit - first == 1 && (isAfterThe(first) || capitals.isDoubtful(first)) && capitals.isFamily(first);
     }
 
     /** Tells whether a word is a given or family name. */
@@ -216,30 +216,5 @@ final class NameShape {
     /** Tells whether a word cuts a part out of the place behind it: {@code East London}. */
     boolean isDirection(int token) {
         return WordSet.DIRECTIONS.contains(tokens.text(), tokens.begin(token), tokens.end(token));
-    }
-
-    /** Tells whether a word is made of names and is none: {@code Anti-Trump}, {@code U.S.-Mexico}, {@code Weller-Quist}. */
-    boolean isCompoundWord(int token) {
-        if (!tokens.has(token, TokenFlag.HYPHENATED)) {
-            return false;
-        }
-        String text = tokens.text();
-        int begin = tokens.begin(token);
-        int end = tokens.end(token);
-        int hyphen = begin;
-        while (hyphen < end && text.charAt(hyphen) != '-') {
-            hyphen++;
-        }
-        if (hyphen == end) {
-            return false;
-        }
-        // The stop of an abbreviation at the end of a sentence is no part of the token.
-        return WordSet.PREFIXES.contains(text, begin, hyphen)
-                || isPart(begin, hyphen)
-                        && (isPart(hyphen + 1, end) || end < text.length() && known.isKnown(hyphen + 1, end + 1));
-    }
-
-    private boolean isPart(int begin, int end) {
-        return known.isKnown(begin, end) || capitals.isNameElsewhere(begin, end);
     }
 }

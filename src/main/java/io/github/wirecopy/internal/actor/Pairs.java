@@ -7,6 +7,10 @@ final class Pairs {
 
     /** How many mentions are looked at, so that many sources of this kind cost no more than others. */
     private static final int REACH = 200;
+    /** How many are looked at in two sentences. */
+    private static final int NEAR = 20;
+
+    private static final int PERSONS = 1 << MentionCollector.PERSON;
 
     private final Scene scene;
 
@@ -24,6 +28,29 @@ final class Pairs {
             }
         }
         return mostNamed(token, kinds);
+    }
+
+    /** Returns the two persons that this sentence or the one before begins with, or nobody. */
+    int[] openers(int token) {
+        int last = scene.mentionBefore(token);
+        for (int mention = last; mention > Math.max(0, last - NEAR) && isNear(mention, token); mention--) {
+            int other = partner(mention);
+            boolean both = other >= 0 && fits(mention, PERSONS) && fits(other, PERSONS);
+            if (both && opens(other) && cluster(mention) != cluster(other)) {
+                return new int[] {cluster(other), cluster(mention)};
+            }
+        }
+        return new int[0];
+    }
+
+    private boolean isNear(int mention, int token) {
+        return scene.sentence(token) - scene.sentence(scene.mentions.first(mention)) <= 1;
+    }
+
+    private boolean opens(int mention) {
+        int first = scene.mentions.first(mention);
+        int begin = scene.sentences.first(scene.sentence(first));
+        return first == begin || scene.mentions.roleFirst(mention) == begin;
     }
 
     /** Returns the mention that {@code and} joins to a mention, or -1. */

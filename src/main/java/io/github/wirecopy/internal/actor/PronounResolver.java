@@ -2,6 +2,7 @@ package io.github.wirecopy.internal.actor;
 
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenTable;
+import io.github.wirecopy.model.ActorKind;
 import io.github.wirecopy.model.MentionForm;
 
 /** Finds whom a pronoun means: by number, gender, nearness, and who is the subject or spoke last. */
@@ -90,10 +91,16 @@ final class PronounResolver {
         return female ? MentionCollector.FEMALE : tokens.is(token, WordClass.MALE) ? MentionCollector.MALE : 0;
     }
 
-    /** Several are those who spoke last if they are several, else a group or an organisation, else a pair. */
+    /** Several are those who spoke last if they are several, else a pair that opens a sentence, a group, any pair. */
     private int[] several(int token) {
-        if (scene.speakers.length > 1
-                || scene.speakers.length == 1 && scene.clusters.kind(scene.speakers[0]) != MentionCollector.PERSON) {
+        if (scene.speakers.length > 1) {
+            return scene.speakers;
+        }
+        int[] openers = pairs.openers(token);
+        if (openers.length > 0) {
+            return openers;
+        }
+        if (scene.speakers.length == 1 && isSeveral(scene.clusters.kind(scene.speakers[0]))) {
             return scene.speakers;
         }
         int cluster = salience.find(token, 1 << MentionCollector.ORGANIZATION | 1 << MentionCollector.GROUP, 0);
@@ -101,6 +108,10 @@ final class PronounResolver {
             return new int[] {cluster};
         }
         return pairs.find(token, 1 << MentionCollector.PERSON);
+    }
+
+    private static boolean isSeveral(int kind) {
+        return kind != MentionCollector.PERSON && kind != ActorKind.DOCUMENT.ordinal();
     }
 
     private int[] thing(int token) {

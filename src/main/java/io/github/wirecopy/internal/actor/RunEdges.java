@@ -13,6 +13,14 @@ final class RunEdges {
     private static final long HEAD = WordClass.ORGANIZATION_NOUN | WordClass.PLACE_NOUN | WordClass.THING_NOUN;
     private static final long GIVEN_NAME = WordClass.GIVEN_NAME_MALE | WordClass.GIVEN_NAME_FEMALE;
 
+    private static final long NO_MODIFIER = Capitals.FUNCTION_WORD
+            | WordClass.SENTENCE_OPENER
+            | WordClass.ADVERB
+            | WordClass.TIME_NOUN
+            | WordClass.VERB_GERUND
+            | WordClass.VERB_PAST
+            | WordClass.VERB_THIRD;
+
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
@@ -104,6 +112,19 @@ final class RunEdges {
     /** {@code King}, {@code Pope}: a family name too, unless {@code the} stands before it. */
     private boolean isTheOnly(int token) {
         return token > 0 && tokens.equals(token - 1, "the");
+    }
+
+    /** Returns where a title begins with the word that opens the sentence: {@code Defense Minister}. */
+    int withOpening(int title) {
+        int before = title - 1;
+        boolean opening = before >= 0
+                && tokens.has(title, TokenFlag.SPACE_BEFORE)
+                && tokens.blockOf(before) == tokens.blockOf(title)
+                && capitals.isCapital(before)
+                && capitals.isDoubtful(before)
+                && tokens.is(before, WordClass.COMMON_WORD | HEAD)
+                && !tokens.is(before, NO_MODIFIER);
+        return opening ? before : title;
     }
 
     /** Returns where the name ends that stands before an office and the words that belong to it: {@code Fox News Vice President}. */

@@ -30,7 +30,7 @@ final class RunReader {
         this.persons = new PersonShape(tokens, capitals, known);
         this.edges = new RunEdges(tokens, capitals, known);
         NameContext context = new NameContext(tokens, capitals, known);
-        this.kinds = new NameKinds(tokens, capitals, shape, context);
+        this.kinds = new NameKinds(tokens, capitals, known, shape, context);
         this.writer = new MentionWriter(capitals, known, shape, persons, context, kinds, out);
         this.out = out;
     }
@@ -111,7 +111,7 @@ final class RunReader {
                 NameKinds.SURE,
                 KnownNames.NONE,
                 gender | (limit - next > 1 ? persons.gender(next, limit) : 0));
-        writer.describe(next, limit, role, next);
+        writer.describe(next, limit, role == first ? edges.withOpening(first) : role, next);
     }
 
     private boolean isCourtesy(int title) {

@@ -128,6 +128,12 @@ class ClusterRulesTest {
         Story story =
                 Story.of("They met press secretary Donna Weller, a friend of the town, and Secretary Weller smiled.");
         assertThat(story.actors().roles(0)).containsExactly("press secretary", "friend of the town", "Secretary");
+        assertThat(Story.of("Defense Minister Donna Weller left. The defense of it is bad.")
+                        .actors()
+                        .roles(0))
+                .containsExactly("Defense Minister");
+        assertThat(Story.of("Today Minister Donna Weller left.").actors().roles(0))
+                .containsExactly("Minister");
     }
 
     private static List<String> names(String text) {

@@ -39,6 +39,9 @@ class NameRulesTest {
                 "They met General Quist and the Secretary of Bees. | Quist/PERSON, Bees/?",
                 "They met the Fox News Chairman. | Fox News/ORGANIZATION, Chairman/PERSON",
                 "They met the Zurich Police Chief. | Zurich Police/ORGANIZATION, Zurich/PLACE, Chief/PERSON",
+                "It was a senator. Senator Donna Weller left. | Donna Weller/PERSON",
+                "They met Bashar al-Sabah. Al-Sabah left. | Bashar al-Sabah/PERSON, Al-Sabah/PERSON",
+                "They like Ohio-Sabah trade. | ''",
                 // parties
                 "They met the Iowa Republican. | Iowa/PLACE",
                 "They met Senate Republicans. | Senate/ORGANIZATION",

@@ -99,6 +99,13 @@ class SourceRulesTest {
     }
 
     @Test
+    void resolvesTheySaidToThePairThatASentenceBeginsWith() {
+        Story story = Story.of("A study agreed. Donna Weller and Peter Sand left. \"It is good,\" they said.");
+        assertThat(story.speakers("A study", "they"))
+                .containsExactly(List.of("study"), List.of("Donna Weller", "Peter Sand"));
+    }
+
+    @Test
     void findsNobodyForANarratorsPronoun() {
         assertThat(Story.of("I agreed at once.").speakers("I")).containsExactly(List.of());
     }
@@ -117,6 +124,21 @@ class SourceRulesTest {
         assertThat(actors.name(actors.issuers(actors.actorsOf(0)[0])[0])).isEqualTo("Donna Weller");
         assertThat(actors.name(actors.issuers(actors.actorsOf(1)[0])[0])).isEqualTo("Quomtech Inc.");
         assertThat(actors.issuers(actors.actorsOf(2)[0])).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Donna Weller said in a letter so. The letter agreed. | Donna Weller",
+                "In a long letter, Donna Weller left. The letter agreed. | Donna Weller",
+                "In a letter to Donna Weller it is so. The letter agreed. | ''",
+                "Donna Weller ate in a barn. The letter agreed. | ''",
+            })
+    void findsWhoSpokeInADocument(String text, String issuer) {
+        ActorTable actors = Story.of(text).actors("The letter");
+        int[] issuers = actors.issuers(actors.actorsOf(0)[0]);
+        assertThat(issuers.length == 0 ? "" : actors.name(issuers[0])).isEqualTo(issuer);
     }
 
     @Test
