@@ -100,7 +100,7 @@ public final class ActorTable {
             this.kind = kind;
             this.name = names.get(0);
             this.roles = List.copyOf(roles);
-            this.aliases = List.copyOf(names.subList(1, names.size()));
+            this.aliases = names.size() == 1 ? List.of() : List.copyOf(names.subList(1, names.size()));
             this.issuers = issuers;
             this.firsts = firsts;
             this.limits = limits;

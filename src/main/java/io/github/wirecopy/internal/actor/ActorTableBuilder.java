@@ -89,7 +89,7 @@ final class ActorTableBuilder {
         }
         return new ActorTable.Entry(
                 KINDS[scene.clusters.kind(cluster)],
-                names(cluster),
+                names(cluster, firsts, limits),
                 roles.of(cluster),
                 renumbered(scene.issuers(cluster), actorOf),
                 firsts,
@@ -98,27 +98,34 @@ final class ActorTableBuilder {
     }
 
     /** Returns the fullest name first, then the others in text order. */
-    private List<String> names(int cluster) {
+    private List<String> names(int cluster, int[] firsts, int[] limits) {
         texts.clear();
         int fullest = -1;
-        for (int row = rows.begin(cluster); row < rows.end(cluster); row++) {
+        int most = 0;
+        for (int mention = 0; mention < firsts.length; mention++) {
+            int row = rows.begin(cluster) + mention;
             if (rows.form(row) != MentionForm.PRONOUN.ordinal() && !rows.isShared(row)) {
-                texts.add(rows.first(row), rows.limit(row));
-                fullest = fullest < 0 || rank(row) > rank(fullest) ? row : fullest;
+                texts.add(firsts[mention], limits[mention]);
+                int rank = rank(row, firsts[mention], limits[mention]);
+                fullest = rank > most ? mention : fullest;
+                most = Math.max(most, rank);
             }
         }
-        return texts.withFirst(name(cluster, fullest));
+        int named = Math.max(fullest, 0);
+        return texts.withFirst(
+                isKnownByName(cluster, fullest)
+                        ? Gazetteer.english().name(scene.clusters.known[cluster])
+                        : name(firsts[named], limits[named]));
     }
 
-    private String name(int cluster, int fullest) {
-        int known = scene.clusters.known[cluster];
-        if (known >= 0 && (fullest < 0 || scene.clusters.kind(cluster) == MentionCollector.PLACE)) {
-            return Gazetteer.english().name(known);
-        }
-        int named = fullest < 0 ? rows.begin(cluster) : fullest;
-        int first = rows.first(named);
-        int limit = rows.limit(named);
-        return texts.text(first + (isArticle(first, limit) ? 1 : 0), limit);
+    /** Tells whether the gazetteer's name is better than those of the article: for places, and where it has none. */
+    private boolean isKnownByName(int cluster, int fullest) {
+        return scene.clusters.known[cluster] >= 0
+                && (fullest < 0 || scene.clusters.kind(cluster) == MentionCollector.PLACE);
+    }
+
+    private String name(int first, int limit) {
+        return texts.known(first + (isArticle(first, limit) ? 1 : 0), limit);
     }
 
     /** The article of {@code The Hague} belongs to the name. */
@@ -128,9 +135,7 @@ final class ActorTableBuilder {
         return limit - first > 1 && (indefinite || definite);
     }
 
-    private int rank(int row) {
-        int first = rows.first(row);
-        int limit = rows.limit(row);
+    private int rank(int row, int first, int limit) {
         boolean shouted = tokens.has(first, TokenFlag.ALL_CAPITALS) && limit - first > 1;
         int size = limit - first - (tokens.has(limit - 1, TokenFlag.CLITIC) ? 1 : 0);
         int form = rows.isOffice(row) ? MentionForm.NOMINAL.ordinal() : rows.form(row);

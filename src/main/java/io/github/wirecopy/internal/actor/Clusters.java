@@ -18,6 +18,8 @@ final class Clusters {
     private int[] bare = new int[32];
     private int[] pronounGenders = new int[32];
     private int[] votes = new int[32 * KINDS];
+    /** The kind that most speaks for, so far. */
+    private int[] best = new int[32];
 
     Clusters(MentionTable mentions) {
         this.mentions = mentions;
@@ -44,6 +46,7 @@ final class Clusters {
         bare = Arrays.copyOf(bare, room);
         pronounGenders = Arrays.copyOf(pronounGenders, room);
         votes = Arrays.copyOf(votes, room * KINDS);
+        best = Arrays.copyOf(best, room);
     }
 
     /** Puts a mention into a cluster, and lets it vote for the kind that it seems to name. */
@@ -74,28 +77,21 @@ final class Clusters {
     }
 
     void vote(int cluster, int kind, int weight) {
-        votes[cluster * KINDS + kind] += weight;
+        int own = votes[cluster * KINDS + kind] += weight;
+        int most = votes[cluster * KINDS + best[cluster]];
+        if (own > most || own == most && kind < best[cluster]) {
+            best[cluster] = kind;
+        }
     }
 
     /** Tells whether nothing speaks for any kind. */
     boolean hasNoVote(int cluster) {
-        for (int kind = 0; kind < KINDS; kind++) {
-            if (votes[cluster * KINDS + kind] > 0) {
-                return false;
-            }
-        }
-        return true;
+        return votes[cluster * KINDS + best[cluster]] == 0;
     }
 
     /** Returns the kind that most speaks for, or that of an organisation if nothing does. */
     int kind(int cluster) {
-        int best = 0;
-        for (int kind = 1; kind < KINDS; kind++) {
-            if (votes[cluster * KINDS + kind] > votes[cluster * KINDS + best]) {
-                best = kind;
-            }
-        }
-        return votes[cluster * KINDS + best] == 0 ? MentionCollector.ORGANIZATION : best;
+        return hasNoVote(cluster) ? MentionCollector.ORGANIZATION : best[cluster];
     }
 
     /** Tells whether a cluster can be of one gender: true if no title or given name speaks for the other. */

@@ -1,27 +1,28 @@
 package io.github.wirecopy.internal.actor;
 
-import java.util.Arrays;
-
 /** A small hash map from longs to ints that makes no objects. */
 final class IntMap {
 
     /** What is returned for a key that is not there. */
     static final int NONE = -1;
 
-    private long[] keys = new long[64];
-    private int[] values = new int[64];
+    private long[] keys = new long[16];
+    /** Each key's value plus one; 0 where there is no key. */
+    private int[] values = new int[16];
+
     private int size;
 
-    IntMap() {
-        Arrays.fill(values, NONE);
+    int get(long key) {
+        return values[find(key)] - 1;
     }
 
-    int get(long key) {
+    /** Returns the slot of a key, or the free one where it would be. */
+    private int find(long key) {
         int slot = slot(key);
-        while (values[slot] != NONE && keys[slot] != key) {
+        while (values[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
         }
-        return values[slot];
+        return slot;
     }
 
     /** Puts a value that is not negative. */
@@ -29,13 +30,10 @@ final class IntMap {
         if (size * 2 >= keys.length) {
             grow();
         }
-        int slot = slot(key);
-        while (values[slot] != NONE && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        size += values[slot] == NONE ? 1 : 0;
+        int slot = find(key);
+        size += values[slot] == 0 ? 1 : 0;
         keys[slot] = key;
-        values[slot] = value;
+        values[slot] = value + 1;
     }
 
     private int slot(long key) {
@@ -48,11 +46,10 @@ final class IntMap {
         int[] oldValues = values;
         keys = new long[oldKeys.length * 2];
         values = new int[keys.length];
-        Arrays.fill(values, NONE);
         size = 0;
         for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldValues[slot] != NONE) {
-                put(oldKeys[slot], oldValues[slot]);
+            if (oldValues[slot] != 0) {
+                put(oldKeys[slot], oldValues[slot] - 1);
             }
         }
     }

@@ -33,7 +33,7 @@ final class NameTexts {
     void add(int first, int limit) {
         if (texts.size() > FEW) {
             addToMany(text(first, limit));
-        } else if (!holds(tokens.begin(first), tokens.end(withoutEnding(first, limit) - 1))) {
+        } else if (find(first, limit) < 0) {
             String text = text(first, limit);
             if (!texts.contains(text)) {
                 texts.add(text);
@@ -50,14 +50,23 @@ final class NameTexts {
         }
     }
 
-    private boolean holds(int begin, int end) {
-        for (int i = 0; i < texts.size(); i++) {
+    /** Returns which text that of some tokens is if it stands so in the article, or -1. */
+    private int find(int first, int limit) {
+        int begin = tokens.begin(first);
+        int length = tokens.end(withoutEnding(first, limit) - 1) - begin;
+        for (int i = 0; i < texts.size() && i <= FEW; i++) {
             String text = texts.get(i);
-            if (text.length() == end - begin && tokens.text().startsWith(text, begin)) {
-                return true;
+            if (text.length() == length && tokens.text().startsWith(text, begin)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Returns the text of some tokens, that which is there already if it is. */
+    String known(int first, int limit) {
+        int found = find(first, limit);
+        return found < 0 ? text(first, limit) : texts.get(found);
     }
 
     /** Returns a name, and then all texts that are not the same. */

@@ -51,6 +51,6 @@ final class RoleTexts {
     }
 
     List<String> of(int cluster) {
-        return List.copyOf(byCluster.get(cluster));
+        return byCluster.get(cluster).isEmpty() ? List.of() : List.copyOf(byCluster.get(cluster));
     }
 }

@@ -21,17 +21,24 @@ final class Seats {
     private final TokenTable tokens;
     private final MentionTable mentions;
     private final Gazetteer gazetteer = Gazetteer.english();
-    private final boolean[] named;
+    /** The known actors that the article has, once the first seat asks for them. */
+    private final IntMap named = new IntMap();
+
+    private boolean noted;
 
     Seats(TokenTable tokens, MentionTable mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
-        named = new boolean[gazetteer.size()];
-        for (int mention = 0; mention < mentions.size(); mention++) {
+    }
+
+    private boolean isNamed(int actor) {
+        for (int mention = 0; !noted && mention < mentions.size(); mention++) {
             if (mentions.known(mention) >= 0) {
-                named[mentions.known(mention)] = true;
+                named.put(mentions.known(mention), mention);
             }
         }
+        noted = true;
+        return named.get(actor) != IntMap.NONE;
     }
 
     /** Returns the known actor that a mention of a known name stands for. */
@@ -41,7 +48,7 @@ final class Seats {
             return actor;
         }
         int country = gazetteer.governedBy(actor);
-        return country >= 0 && named[country] && acts(mention) ? country : actor;
+        return country >= 0 && acts(mention) && isNamed(country) ? country : actor;
     }
 
     private boolean acts(int mention) {

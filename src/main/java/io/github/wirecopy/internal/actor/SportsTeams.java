@@ -43,7 +43,7 @@ final class SportsTeams {
     private boolean isReport() {
         int words = 0;
         for (int token = 0; token < tokens.size(); token++) {
-            boolean word = tokens.has(token, TokenFlag.WORD) && WordSet.SPORTS.contains(tokens.hash(token));
+            boolean word = WordSet.SPORTS.contains(tokens.hash(token)) && tokens.has(token, TokenFlag.WORD);
             words += word ? 1 : 0;
         }
         return words >= LEAST_WORDS && words * DENSITY >= tokens.size();
