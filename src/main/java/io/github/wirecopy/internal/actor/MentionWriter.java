@@ -76,8 +76,11 @@ final class MentionWriter {
             out.role(roleFirst, roleLimit);
         }
         int apposition = context.apposition(first, limit);
+        int before = apposition > 0 ? -1 : context.descriptionBefore(roleFirst >= 0 ? roleFirst : first, limit);
         if (apposition > 0) {
             out.apposition(limit + 1, apposition);
+        } else if (before >= 0) {
+            out.apposition(before, (roleFirst >= 0 ? roleFirst : first) - 1);
         }
     }
 

@@ -41,7 +41,7 @@ final class NameContext {
     private boolean isNounBefore(int first, long classes) {
         return isInBlock(first - 1, first)
                 && tokens.is(first - 1, classes)
-                && !tokens.has(first - 1, TokenFlag.CAPITALIZED)
+                && !capitals.isName(first - 1)
                 && !tokens.is(first - 1, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.COORDINATOR);
     }
 
@@ -128,11 +128,11 @@ final class NameContext {
                 && !isWord(first - 1, first, "and");
     }
 
-    /** {@code X, who} and {@code X, 45,}. */
+    /** {@code X, who} and {@code X, 45,}; not {@code a resident of X who}. */
     boolean isBeforePersonMark(int first, int limit) {
         int next = isWord(limit, first, ",") ? limit + 1 : limit;
         if (isWord(next, first, "who") || isWord(next, first, "whose")) {
-            return true;
+            return next > limit || !isWord(first - 1, first, "of");
         }
         boolean age = next > limit && isInBlock(next + 1, first) && tokens.has(next, TokenFlag.NUMBER);
         return age && tokens.end(next) - tokens.begin(next) <= 2 && tokens.first(next + 1) == ',';
@@ -188,6 +188,26 @@ final class NameContext {
         return complete && role && (article || isRole(begin) || isPossessed(begin, token)) ? token : -1;
     }
 
+    /**
+     * Returns where the description before a name and its comma begins, or -1: {@code her former deputy, Carl Ostrow,}. It is somebody's, for
+     * in a list of people the comma says nothing.
+     *
+     * @param first the name, its title taken in
+     */
+    int descriptionBefore(int first, int limit) {
+        int head = first - 2;
+        if (!isWord(first - 1, first, ",") || !isInBlock(head, first) || !isRole(head)) {
+            return -1;
+        }
+        int begin = head;
+        while (head - begin < LONGEST_ROLE && isInBlock(begin - 1, first) && isModifier(begin - 1)) {
+            begin--;
+        }
+        boolean possessed = isInBlock(begin - 1, first)
+                && (tokens.is(begin - 1, WordClass.POSSESSIVE_PRONOUN) || tokens.has(begin - 1, TokenFlag.CLITIC));
+        return possessed && isInBlock(limit, first) && closes(limit) ? begin : -1;
+    }
+
     private boolean isRole(int token) {
         return tokens.is(token, WordClass.ROLE | WordClass.PERSON_NOUN) && !tokens.is(token, WordClass.REPORTING_VERB);
     }
@@ -201,6 +221,7 @@ final class NameContext {
     private boolean closes(int token) {
         return tokens.has(token, TokenFlag.PUNCTUATION) && tokens.first(token) != '&'
                 || tokens.is(token, WordClass.RELATIVE_PRONOUN | WordClass.AUXILIARY | WordClass.REPORTING_VERB)
-                        && !tokens.is(token, WordClass.ROLE);
+                        && !tokens.is(token, WordClass.ROLE)
+                        && !tokens.has(token, TokenFlag.CLITIC);
     }
 }

@@ -21,6 +21,8 @@ final class NominalResolver {
     private final Roles roles;
     private final Descriptions descriptions;
     private final IntMap byDescription = new IntMap();
+    /** Those without a name by the head of the words that brought them in: {@code a resident of Perth} for {@code the resident}. */
+    private final IntMap byHead = new IntMap();
 
     NominalResolver(Scene scene, Salience salience, Pairs pairs, PronounResolver pronouns) {
         this.scene = scene;
@@ -125,7 +127,11 @@ final class NominalResolver {
         boolean modified = head - core > 2 || scene.mentions.mentionAt(core) != MentionTable.NONE;
         if (tokens.is(head, WordClass.ROLE | WordClass.TITLE | WordClass.PERSON_NOUN)) {
             int bearer = roles.bearer(core, head, definite);
-            boolean bare = definite && head - core <= 1 && !modified;
+            boolean bare = definite && head - core <= 1 && !modified && !isLabel(head);
+            int unnamed = bare ? byHead.get(scene.words.of(head)) : IntMap.NONE;
+            if (bearer == Clusters.NONE && unnamed != IntMap.NONE) {
+                return unnamed;
+            }
             return bearer != Clusters.NONE || !bare
                     ? bearer
                     : salience.find(core, 1 << MentionCollector.PERSON, gender(head));
@@ -133,6 +139,11 @@ final class NominalResolver {
         boolean organization = tokens.is(head, WordClass.ORGANIZATION_NOUN)
                 && !tokens.is(head, WordClass.GROUP_NOUN | WordClass.DOCUMENT_NOUN);
         return definite && organization && head == core ? organizations.find(head) : Clusters.NONE;
+    }
+
+    /** {@code HOST: Thank you.} names somebody by what he does, whoever was named before. */
+    private boolean isLabel(int head) {
+        return head + 1 < tokens.size() && tokens.first(head + 1) == ':';
     }
 
     private boolean isArticle(int first) {
@@ -168,6 +179,7 @@ final class NominalResolver {
             cluster = scene.make(kind);
             scene.clusters.genders[cluster] = gender(head);
             byDescription.put(key, cluster);
+            byHead.put(scene.words.of(head), cluster);
         }
         return cluster;
     }

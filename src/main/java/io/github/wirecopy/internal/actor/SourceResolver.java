@@ -158,7 +158,7 @@ final class SourceResolver {
         return scene.clusters.kind(scene.clusters.clusterOf[mention]) == MentionCollector.PERSON;
     }
 
-    /** {@code Trump's lawyer, Michael Cohen,} and {@code his friend at school, Bruce Quist,}: the name after the comma. */
+    /** {@code Trump's lawyer, Michael Cohen,} and {@code his friend at school, Mr. Bruce Quist,}: the name after the comma. */
     private int apposition(int core, int end, int limit) {
         if (!tokens.is(end - 1, WordClass.ROLE | WordClass.PERSON_NOUN)) {
             return MentionTable.NONE;
@@ -167,7 +167,11 @@ final class SourceResolver {
         while (comma < limit && tokens.first(comma) != ',') {
             comma++;
         }
-        int mention = comma + 1 < limit && comma > core ? scene.mentions.mentionAt(comma + 1) : MentionTable.NONE;
+        int name = comma + 1;
+        while (name + 1 < limit && tokens.is(name, WordClass.TITLE)) {
+            name++;
+        }
+        int mention = name < limit && comma > core ? scene.mentions.mentionAt(name) : MentionTable.NONE;
         boolean person = mention != MentionTable.NONE && isPerson(mention) && scene.mentions.limit(mention) <= limit;
         return person ? mention : MentionTable.NONE;
     }

@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordSet;
 
 /**
  * {@code Anna Brown, the mayor: "We are ready."}, {@code Brown on rents: "…"}, {@code More from Brown: "…"}, {@code Brown - "…"}: words without a
@@ -16,7 +17,7 @@ final class QuoteLabel implements AttributionRule {
     public boolean apply(Scene scene, int quote) {
         int mark = markBefore(scene, scene.chunks.chunkAt(scene.quotes.open(quote)) - 1);
         int first = mark == Scene.NONE ? Scene.NONE : first(scene, mark);
-        if (first == Scene.NONE || first == mark) {
+        if (first == Scene.NONE || first == mark || isKindOfPiece(scene, first, mark)) {
             return false;
         }
         if (scene.chunks.is(mark, ChunkKind.DASH)) {
@@ -55,6 +56,13 @@ final class QuoteLabel implements AttributionRule {
             chunk++;
         }
         return chunk;
+    }
+
+    /** Tells whether one word before a colon says what sort of piece it is: {@code Interview: "…"}. */
+    private static boolean isKindOfPiece(Scene scene, int first, int mark) {
+        return first == mark - 1
+                && scene.chunks.is(first, ChunkKind.NOUN_PHRASE)
+                && WordSet.HEADLINE_LABELS.contains(scene.tokens.hash(scene.chunks.head(first)));
     }
 
     /** Returns the phrase that names the speaker: the one after {@code from}, else the first one if it is a name, else the last one. */

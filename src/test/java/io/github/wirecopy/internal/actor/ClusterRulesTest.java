@@ -6,6 +6,8 @@ import io.github.wirecopy.model.ActorKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One case or more for each rule on which names belong together and what actors are. */
 class ClusterRulesTest {
@@ -134,6 +136,21 @@ class ClusterRulesTest {
                 .containsExactly("Defense Minister");
         assertThat(Story.of("Today Minister Donna Weller left.").actors().roles(0))
                 .containsExactly("Minister");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Her former deputy, Donna Weller, agreed. | former deputy",
+                "The town's former deputy, Gen. Donna Weller, agreed. | Gen., former deputy",
+                "Donna Weller, the town's chief engineer, agreed. | town's chief engineer",
+                "Mayor Donna Weller called the mayor of Quom. | Mayor",
+                "They met her deputy, Donna Weller and friends. | ''",
+                "They met a deputy, Donna Weller, there. | ''",
+            })
+    void givesRolesThatStandApart(String text, String roles) {
+        assertThat(String.join(", ", Story.of(text).actors().roles(0))).isEqualTo(roles);
     }
 
     private static List<String> names(String text) {

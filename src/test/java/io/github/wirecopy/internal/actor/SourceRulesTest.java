@@ -22,6 +22,7 @@ class SourceRulesTest {
                 "Donna Weller's aide, Peter Sand, agreed. | Donna Weller's aide, Peter Sand, | Peter Sand",
                 "Secretary of State Donna Weller agreed. | Secretary of State Donna Weller | Donna Weller",
                 "The former aide to President Donna Weller agreed. | The former aide to President Donna Weller | former aide to President Donna Weller",
+                "Donna Weller's aide, Col. Peter Sand, agreed. | Donna Weller's aide, Col. Peter Sand, | Peter Sand",
                 "A spokesman for Donna Weller agreed. | A spokesman for Donna Weller | spokesman for Donna Weller",
                 "The woman, a farmer, agreed. | The woman | woman",
                 "Quomtech officials agreed. | Quomtech officials | Quomtech officials",
@@ -50,6 +51,19 @@ class SourceRulesTest {
         ActorTable actors = Story.of(source + " agreed.").actors(source);
         assertThat(actors.actorsOf(0)).hasSize(1);
         assertThat(actors.kind(actors.actorsOf(0)[0])).isEqualTo(kind);
+    }
+
+    @Test
+    void takesABareDescriptionForTheOneWhoWasBroughtInByThatWord() {
+        Story story = Story.of("Donna Weller left. A resident of Quom who saw it agreed. The resident smiled.");
+        assertThat(story.speakers("A resident of Quom", "The resident"))
+                .containsExactly(List.of("resident of Quom"), List.of("resident of Quom"));
+    }
+
+    @Test
+    void takesALabelForSomebodyOfItsOwn() {
+        assertThat(Story.of("Donna Weller sat down.\nHOST: Good evening.").speakers("HOST"))
+                .containsExactly(List.of("HOST"));
     }
 
     @ParameterizedTest

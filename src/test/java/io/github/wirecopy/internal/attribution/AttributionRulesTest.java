@@ -200,6 +200,7 @@ class AttributionRulesTest {
                 "BareClause # The bank added two seats.",
                 "QuoteLabel # Brown - “the lion of Perth” - left.",
                 "QuoteLabel # The plan is simple: “We are ready.”",
+                "QuoteLabel # Interview: “We are ready.”",
                 "Directive # Smith forced them to leave.",
                 "Signature # “We are ready” - Brown smiled - “and happy.”",
                 "Signature # “We are ready.”|- Brown smiled.",
