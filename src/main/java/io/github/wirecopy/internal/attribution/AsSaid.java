@@ -36,6 +36,7 @@ final class AsSaid implements AttributionRule {
         int as = chunks.chunkAt(chunks.subjectFirst(verb)) - 1;
         return scene.isWord(as, "as")
                 && (chunks.is(as - 1, ChunkKind.BREAK)
+                        || chunks.is(as - 1, ChunkKind.OPEN)
                         || chunks.is(as - 1, ChunkKind.COORDINATOR) && chunks.is(as - 2, ChunkKind.BREAK));
     }
 

@@ -94,11 +94,13 @@ final class AskedOf {
         KeyWord.APPROXIMATE,
         KeyWord.CLITIC_S,
         KeyWord.ONCE,
-        KeyWord.SINCE
+        KeyWord.SINCE,
+        KeyWord.WHOSE,
+        KeyWord.PAST
     };
     /** Words that the next token may be. */
     private static final int[] NEXT_WORDS = {
-        KeyWord.TO, KeyWord.OF, KeyWord.BY, KeyWord.BE, KeyWord.HAVE, KeyWord.DO, KeyWord.THAN, KeyWord.SUPERLATIVE
+        KeyWord.TO, KeyWord.OF, KeyWord.BY, KeyWord.BE, KeyWord.HAVE, KeyWord.DO, KeyWord.THAN, KeyWord.SUPERLATIVE, KeyWord.PAST
     };
 
     /** Marks that the token itself may be. */

@@ -89,7 +89,7 @@ final class FunctionWordTagger {
         if (place.isWord(KeyWord.ARTICLE)) {
             return WordTag.DETERMINER;
         }
-        boolean verbNext = place.nextIs(WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
+        boolean verbNext = !place.nextIsWord(KeyWord.PAST) && place.nextIs(WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
                 || place.nextIs(Words.VERB) && !place.nextIs(WordClass.VERB_GERUND | Words.VERB_NOUN);
         if (verbNext
                 && place.previous == WordTag.AUXILIARY
@@ -110,6 +110,9 @@ final class FunctionWordTagger {
         }
         if (place.isWord(KeyWord.SINCE) && place.previous == WordTag.AUXILIARY) {
             return WordTag.ADVERB;
+        }
+        if (place.isWord(KeyWord.PAST) && place.previous == WordTag.DETERMINER && place.nextIs(WordClass.TIME_NOUN)) {
+            return WordTag.NOUN;
         }
         boolean becauseOf = place.isWord(KeyWord.BECAUSE) && place.nextIsWord(KeyWord.OF);
         if (becauseOf || place.is(WordClass.PREPOSITION)) {

@@ -32,7 +32,8 @@ final class NonfiniteVerbs {
         } else if (phraseBefore
                 && near.has(chunk, ChunkFeature.GERUND)
                 && clauses.hasVerb(clauses.top)
-                && !isMedium(state.phraseChunk(chunk))) {
+                && !isMedium(state.phraseChunk(chunk))
+                && !isSpent(state.phraseChunk(chunk))) {
             state.set(chunk, state.phraseFirst, state.phraseLimit);
         } else if (isBehindTag(chunk)) {
             state.set(chunk, chunks.subjectFirsts[chunk - 2], chunks.subjectLimits[chunk - 2]);
@@ -65,7 +66,7 @@ final class NonfiniteVerbs {
      */
     private int participleLevel(int chunk) {
         int level = 0;
-        if (near.kind(chunk - 1) == ChunkKind.COMMA && near.has(chunk, ChunkFeature.GERUND)) {
+        if (near.has(chunk, ChunkFeature.GERUND) && near.kind(chunk - 1) != ChunkKind.PREPOSITION) {
             level = clauses.top;
             while (level > 0 && !takesParticiple(level)) {
                 level--;
@@ -84,6 +85,16 @@ final class NonfiniteVerbs {
         return tokens.is(chunks.heads[phrase], WordClass.MEDIUM_NOUN)
                 && clauses.hasSubject(clauses.top)
                 && chunks.firsts[phrase] >= chunks.limits[clauses.verb(clauses.top)];
+    }
+
+    /** Tells whether a phrase is the time or means that its clause's subject spends on something: {@code she spent an hour praising it}. */
+    private boolean isSpent(int phrase) {
+        int verb = phrase - 1;
+        return near.kind(verb) == ChunkKind.VERB_GROUP
+                && (tokens.equals(chunks.heads[verb], "spent")
+                        || tokens.equals(chunks.heads[verb], "spend")
+                        || tokens.equals(chunks.heads[verb], "spends")
+                        || tokens.equals(chunks.heads[verb], "spending"));
     }
 
     private void infinitive(int chunk, boolean phraseBefore) {

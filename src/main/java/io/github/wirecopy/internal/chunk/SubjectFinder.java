@@ -73,6 +73,9 @@ final class SubjectFinder {
             case DASH:
                 comma();
                 break;
+            case COORDINATOR:
+                coordinator(chunk);
+                break;
             case OPEN:
                 phrases.hold();
                 state.push(ClauseStack.BRACKET, NONE, NONE);
@@ -134,6 +137,18 @@ final class SubjectFinder {
             state.push(ClauseStack.RELATIVE, chunks.firsts[chunk], chunks.limits[chunk]);
         } else {
             state.push(ClauseStack.CONTENT, NONE, NONE);
+        }
+    }
+
+    /** After {@code , but} a subject with an apposition begins a main clause anew: {@code He left, but the mayor, Brown, stayed}. */
+    private void coordinator(int chunk) {
+        boolean anew = near.kind(chunk - 1) == ChunkKind.COMMA
+                && clauses.hasVerb(0)
+                && near.kind(chunk + 1) == ChunkKind.NOUN_PHRASE
+                && near.isApposedSubject(chunk + 1);
+        if (anew) {
+            clauses.reset();
+            state.phraseFirst = NONE;
         }
     }
 

@@ -43,9 +43,13 @@ final class Surroundings {
                         return false;
                     }
                     break;
+                case COORDINATOR:
+                    if (kind(next + 1) == ChunkKind.VERB_GROUP) {
+                        return false;
+                    }
+                    break;
                 case PREPOSITION:
                 case ADVERB:
-                case COORDINATOR:
                     break;
                 case VERB_GROUP:
                     boolean apposition = commas == 2 && kind(next - 1) == ChunkKind.COMMA;
@@ -56,6 +60,26 @@ final class Surroundings {
             }
         }
         return false;
+    }
+
+    /** Tells whether a finite verb follows a noun phrase, what hangs on it, and one apposition between commas. */
+    boolean isApposedSubject(int chunk) {
+        int comma = afterPhrases(chunk);
+        int end = kind(comma) == ChunkKind.COMMA && kind(comma + 1) == ChunkKind.NOUN_PHRASE
+                ? afterPhrases(comma + 1)
+                : chunk;
+        return kind(end) == ChunkKind.COMMA && isFinite(end + 1) && !isAside(end + 1);
+    }
+
+    /** Returns the chunk after a noun phrase with its prepositional phrases. */
+    private int afterPhrases(int phrase) {
+        int next = phrase + 1;
+        while (next < phrase + FURTHEST_VERB
+                && kind(next) == ChunkKind.PREPOSITION
+                && kind(next + 1) == ChunkKind.NOUN_PHRASE) {
+            next += 2;
+        }
+        return next;
     }
 
     ChunkKind before(int chunk) {

@@ -53,6 +53,11 @@ final class TagState {
                 return OPENING;
             case WordTag.COLON:
                 return OPENING_AFTER_COLON;
+            case WordTag.OPEN:
+            case WordTag.DASH:
+                return place.opening ? OPENING : tag;
+            case WordTag.QUESTION:
+                return place.isWord(KeyWord.WHOSE) ? WordTag.DETERMINER : tag;
             case WordTag.AUXILIARY:
                 return auxiliary(place);
             default:

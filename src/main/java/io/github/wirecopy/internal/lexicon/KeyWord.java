@@ -61,6 +61,12 @@ public final class KeyWord {
     /** The word {@code been}. */
     public static final int BEEN = 23 << 20;
 
+    /** The word {@code whose}. */
+    public static final int WHOSE = 24 << 20;
+
+    /** The word {@code past}. */
+    public static final int PAST = 25 << 20;
+
     private static final List<List<String>> WORDS = List.of(
             List.of("that"),
             List.of("to"),
@@ -84,7 +90,9 @@ public final class KeyWord {
             List.of("once"),
             List.of("since"),
             List.of("had", "hadn't", "hasn't", "haven't", "having"),
-            List.of("been"));
+            List.of("been"),
+            List.of("whose"),
+            List.of("past"));
 
     private KeyWord() {}
 

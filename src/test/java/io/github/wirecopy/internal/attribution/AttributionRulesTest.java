@@ -47,6 +47,7 @@ class AttributionRulesTest {
                 "Signature # “We are ready.”|—Anna Brown, speaking on Monday. # {Anna Brown} <—> [“We are ready.”]",
                 "TagAfterClause # Prices fell, as the bank said. # {the bank} <said> [Prices fell]",
                 "AsSaid # As the bank noted in May, rents fell. # {the bank} <noted> [rents fell]",
+                "AsSaid # He left. (As Acme noted, rents fell.) # {Acme} <noted> [rents fell]",
                 "AsSaid # But as Brown told reporters on Monday, rents fell. # {Brown} <told> [rents fell]",
                 "AsSaid # As Brown, the chief, put it in a note to friends explaining the deal, “go home.” # {Brown, the chief} <put it in a note> [“go home.”]",
                 "CueAfterQuote # Rents “have fallen,” Brown said. He has led “a long fight for lower rents” in Perth. # {Brown} <said> [Rents “have fallen,”] [“a long fight for lower rents”]",
