@@ -78,6 +78,7 @@ public final class AttributionFinder {
             case NOUN_PHRASE:
                 return scene.tokens.is(scene.chunks.head(chunk), WordClass.SPEECH_NOUN)
                         || scene.chunks.is(chunk + 1, ChunkKind.COLON)
+                        || SpeakerLabel.isLetter(scene, chunk)
                         || AccordingTo.isAt(scene, chunk);
             case PREPOSITION:
                 return AccordingTo.isAt(scene, chunk) || InTheWordsOf.isAt(scene, chunk);

@@ -142,6 +142,12 @@ final class ContentEnd {
                 case NOUN_PHRASE:
                     phrase = true;
                     break;
+                case OPEN:
+                    if (!scene.chunks.is(next + 2, ChunkKind.CLOSE)) {
+                        return false;
+                    }
+                    next += 2;
+                    break;
                 case PREPOSITION:
                 case ADVERB:
                     break;

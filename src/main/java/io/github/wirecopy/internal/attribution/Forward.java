@@ -31,7 +31,8 @@ final class Forward {
         if (!scene.hasSubject(verb) || first >= scene.tokens.size() || scene.isClaimed(first)) {
             return false;
         }
-        if (limit <= first) {
+        boolean empty = chunks.is(content, ChunkKind.THAT) && limit == chunks.limit(content);
+        if (limit <= first || empty) {
             return false;
         }
         boolean nobody = isNobodys(scene, verb);

@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.chunk.WordTag;
 import io.github.wirecopy.internal.lexicon.WordSet;
 import io.github.wirecopy.internal.token.BlockKind;
 
@@ -21,6 +22,7 @@ final class HeadlineLabel implements AttributionRule {
         int first = chunks.limit(phrase + 1);
         int limit = Label.limit(scene, first);
         return !chunks.has(phrase, ChunkFeature.TIME)
+                && chunks.tag(chunks.head(phrase)) != WordTag.NUMBER
                 && !WordSet.HEADLINE_LABELS.contains(scene.tokens.hash(chunks.head(phrase)))
                 && first < limit
                 && scene.state(chunks.first(phrase), chunks.limit(phrase), first - 1, first, first, limit);

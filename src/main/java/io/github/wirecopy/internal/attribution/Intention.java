@@ -13,6 +13,16 @@ final class Intention implements AttributionRule {
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));
         return scene.isVerb(verb, WordClass.INTENTION_VERB)
                 && chunks.has(next, ChunkFeature.INFINITIVE)
+                && !isAnonymous(scene, next)
                 && Forward.state(scene, verb, next);
+    }
+
+    /** Tells whether somebody only wants no name in the paper: {@code did not want to be named}. */
+    private static boolean isAnonymous(Scene scene, int verb) {
+        int head = scene.chunks.head(verb);
+        return scene.chunks.has(verb, ChunkFeature.PASSIVE)
+                && (scene.tokens.equals(head, "named")
+                        || scene.tokens.equals(head, "identified")
+                        || scene.tokens.equals(head, "quoted"));
     }
 }

@@ -71,8 +71,13 @@ final class Tag {
                 && scene.chunks.is(subject - 2, ChunkKind.QUOTE)
                 && scene.isVerb(verb, WordClass.REPORTING_VERB)
                 && scene.chunks.is(Cue.skipAdjuncts(scene, Cue.after(scene, verb)), ChunkKind.BREAK)
+                && opensBlock(scene, scene.chunks.first(subject - 2))
                 && scene.tokens.blockOf(scene.chunks.first(subject - 2))
                         == scene.tokens.blockOf(scene.chunks.first(subject));
+    }
+
+    private static boolean opensBlock(Scene scene, int token) {
+        return token == scene.tokens.blockFirst(scene.tokens.blockOf(token));
     }
 
     /** Tells whether a quote ends in a comma, question mark or exclamation mark, so that a tag is to be expected. */

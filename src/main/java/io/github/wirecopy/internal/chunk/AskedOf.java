@@ -100,7 +100,15 @@ final class AskedOf {
     };
     /** Words that the next token may be. */
     private static final int[] NEXT_WORDS = {
-        KeyWord.TO, KeyWord.OF, KeyWord.BY, KeyWord.BE, KeyWord.HAVE, KeyWord.DO, KeyWord.THAN, KeyWord.SUPERLATIVE, KeyWord.PAST
+        KeyWord.TO,
+        KeyWord.OF,
+        KeyWord.BY,
+        KeyWord.BE,
+        KeyWord.HAVE,
+        KeyWord.DO,
+        KeyWord.THAN,
+        KeyWord.SUPERLATIVE,
+        KeyWord.PAST
     };
 
     /** Marks that the token itself may be. */

@@ -89,7 +89,8 @@ final class FunctionWordTagger {
         if (place.isWord(KeyWord.ARTICLE)) {
             return WordTag.DETERMINER;
         }
-        boolean verbNext = !place.nextIsWord(KeyWord.PAST) && place.nextIs(WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
+        boolean verbNext = !place.nextIsWord(KeyWord.PAST)
+                        && place.nextIs(WordClass.AUXILIARY | WordClass.MODAL | WordClass.PREPOSITION)
                 || place.nextIs(Words.VERB) && !place.nextIs(WordClass.VERB_GERUND | Words.VERB_NOUN);
         if (verbNext
                 && place.previous == WordTag.AUXILIARY

@@ -76,8 +76,9 @@ final class SubheadShape {
         return true;
     }
 
-    /** Tells whether the line is what somebody says in an interview: {@code Q: Why?}, {@code DOE: Why not?} */
+    /** Tells whether the line is what somebody says in an interview: {@code Q: Why?}, {@code Q. Why?}, {@code DOE: Why not?} */
     private boolean hasSpeaker(int line) {
-        return Within.find(text, ':', lines.begin(line), lines.end(line)) > 0 && shape.endsSentence(line);
+        boolean asks = text.startsWith("Q. ", lines.begin(line));
+        return (asks || Within.find(text, ':', lines.begin(line), lines.end(line)) > 0) && shape.endsSentence(line);
     }
 }
