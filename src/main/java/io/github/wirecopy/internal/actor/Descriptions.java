@@ -109,8 +109,15 @@ final class Descriptions {
         return endsIn(token, tokens.end(token), ending);
     }
 
+    /** Tells whether a char, in any case, may be the last one of an ending, which has small letters: most are not. */
+    private static boolean mayBe(char c, String ending) {
+        return c >= 128 || (c | ' ') == ending.charAt(ending.length() - 1);
+    }
+
     private boolean endsIn(int token, int end, String ending) {
         int begin = end - ending.length();
-        return begin > tokens.begin(token) && tokens.text().regionMatches(true, begin, ending, 0, ending.length());
+        return begin > tokens.begin(token)
+                && mayBe(tokens.charAt(end - 1), ending)
+                && tokens.text().regionMatches(true, begin, ending, 0, ending.length());
     }
 }

@@ -48,9 +48,8 @@ final class Documents {
 
     /** Takes in the last place before where the article has the noun with more words: {@code the joint statement}. */
     private void addEarlier(int core, int head, int cluster) {
-        int word = scene.words.of(head);
         for (int token = core - 1; token > Math.max(0, core - REACH); token--) {
-            if (scene.words.of(token) == word && scene.quotes.quoteAt(token) < 0) {
+            if (isSame(token, head) && scene.quotes.quoteAt(token) < 0) {
                 int first = token;
                 while (first > 0
                         && tokens.is(first - 1, WordClass.COMMON_WORD)
@@ -82,11 +81,14 @@ final class Documents {
         return NOBODY;
     }
 
+    private boolean isSame(int token, int noun) {
+        return tokens.hash(token) == tokens.hash(noun) && scene.words.of(token) == scene.words.of(noun);
+    }
+
     /** Looks back for the same noun with an owner before it, or with {@code joint}. */
     private int[] earlierIssuers(int core, int head) {
-        int word = scene.words.of(head);
         for (int token = core - 1; token > Math.max(0, core - REACH); token--) {
-            if (scene.words.of(token) == word && scene.quotes.quoteAt(token) < 0) {
+            if (isSame(token, head) && scene.quotes.quoteAt(token) < 0) {
                 int[] found = owner(token);
                 found = found.length > 0 ? found : announcements.of(token);
                 if (found.length > 0) {

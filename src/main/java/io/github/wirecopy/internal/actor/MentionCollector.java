@@ -27,17 +27,32 @@ final class MentionCollector {
     static final int OFFICE = 1 << 5;
 
     int size;
-    int[] firsts = new int[64];
-    int[] limits = new int[64];
-    int[] forms = new int[64];
-    int[] kinds = new int[64];
-    int[] known = new int[64];
-    int[] roleFirsts = new int[64];
-    int[] roleLimits = new int[64];
-    int[] flags = new int[64];
-    int[] weights = new int[64];
-    int[] appositionFirsts = new int[64];
-    int[] appositionLimits = new int[64];
+    int[] firsts;
+    int[] limits;
+    int[] forms;
+    int[] kinds;
+    int[] known;
+    int[] roleFirsts;
+    int[] roleLimits;
+    int[] flags;
+    int[] weights;
+    int[] appositionFirsts;
+    int[] appositionLimits;
+
+    /** Makes one with room for so many mentions, or more. */
+    MentionCollector(int room) {
+        firsts = new int[room];
+        limits = new int[room];
+        forms = new int[room];
+        kinds = new int[room];
+        known = new int[room];
+        roleFirsts = new int[room];
+        roleLimits = new int[room];
+        flags = new int[room];
+        weights = new int[room];
+        appositionFirsts = new int[room];
+        appositionLimits = new int[room];
+    }
 
     /** Adds a mention after all those that begin before it. */
     void add(int first, int limit, MentionForm form, int kind, int weight, int actor, int flag) {

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class MentionFinder {
 
+    /** Two or three in most articles; room for as many mentions is seldom outgrown. */
+    private static final int CANDIDATES_PER_MENTION = 2;
+
     private final int mostMentions;
 
     /** Makes a finder with a limit: when it has found so many mentions, names are text. */
@@ -33,7 +36,7 @@ public final class MentionFinder {
         Capitals capitals = new Capitals(tokens, candidates, sentences, words);
         KnownNames known = new KnownNames(tokens, candidates, capitals);
         NameRuns runs = new NameRuns(tokens, capitals, known);
-        MentionCollector mentions = new MentionCollector();
+        MentionCollector mentions = new MentionCollector(candidates.length / CANDIDATES_PER_MENTION + 16);
         RunReader reader = new RunReader(tokens, capitals, known, mentions);
         PlaceNominals nominals = new PlaceNominals(tokens, known, mentions);
         boolean english = Language.isEnglish(tokens);

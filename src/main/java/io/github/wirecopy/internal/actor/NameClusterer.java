@@ -72,12 +72,23 @@ final class NameClusterer {
                 joinShort(mention);
             }
         }
-        joinOffices();
+        if (hasOffice()) {
+            joinOffices();
+        }
         return clusters;
     }
 
     private boolean isOffice(int mention) {
         return mentions.is(mention, MentionCollector.OFFICE);
+    }
+
+    private boolean hasOffice() {
+        for (int mention = 0; mention < mentions.size(); mention++) {
+            if (isOffice(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void joinOffices() {

@@ -10,6 +10,9 @@ final class NameKeys {
 
     private static final long SMALL = WordClass.DETERMINER | WordClass.PREPOSITION | WordClass.COORDINATOR;
 
+    /** The letters of {@code iii} and {@code Jr.}. */
+    private static final int LONGEST_SUFFIX = 3;
+
     private final TokenTable tokens;
     private final WordIndex words;
     private final MentionTable mentions;
@@ -48,6 +51,10 @@ final class NameKeys {
     }
 
     private boolean isSuffix(int token) {
+        return tokens.end(token) - tokens.begin(token) <= LONGEST_SUFFIX && isOneOfSuffixes(token);
+    }
+
+    private boolean isOneOfSuffixes(int token) {
         return tokens.equals(token, "jr.")
                 || tokens.equals(token, "jr")
                 || tokens.equals(token, "sr.")

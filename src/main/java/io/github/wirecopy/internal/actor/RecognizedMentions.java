@@ -16,7 +16,7 @@ final class RecognizedMentions {
 
     private final TokenTable tokens;
     private final MentionCollector own;
-    private final MentionCollector merged = new MentionCollector();
+    private final MentionCollector merged = new MentionCollector(64);
     private final List<Recognized> found;
     private int next;
     private int first;
