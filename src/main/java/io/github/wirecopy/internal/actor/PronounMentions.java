@@ -20,6 +20,7 @@ final class PronounMentions {
             | WordClass.POSSESSIVE_PRONOUN
             | WordClass.REFLEXIVE_PRONOUN;
     private static final long SOMEBODY = WordClass.ROLE | WordClass.PERSON_NOUN;
+    private static final long GENDER = WordClass.MALE | WordClass.FEMALE;
     private static final int NOBODY = -1;
 
     private final Scene scene;
@@ -49,7 +50,7 @@ final class PronounMentions {
     /** Adds the pronouns. */
     void add() {
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.is(token, PRONOUN | SOMEBODY)) {
+            if (tokens.is(token, GENDER | SOMEBODY) && tokens.is(token, PRONOUN | SOMEBODY)) {
                 look(token);
             }
         }

@@ -28,8 +28,13 @@ final class Salience {
         int best = Clusters.NONE;
         int bestScore = Integer.MIN_VALUE;
         int sentence = -1;
+        int at = scene.sentence(token);
         int mention = scene.mentionBefore(token);
         for (int steps = 0; mention >= 0 && steps < REACH; mention--, steps++) {
+            int here = scene.sentence(scene.mentions.first(mention));
+            if (SUBJECT + SPEAKER - PER_SENTENCE * (at - here) < bestScore) {
+                break; // Nobody further off can score as much.
+            }
             int cluster = scene.clusters.clusterOf[mention];
             if (!fits(mention, cluster, kinds, gender) || scene.mentions.limit(mention) > token) {
                 continue;
@@ -37,7 +42,6 @@ final class Salience {
             int score = score(mention, cluster, token)
                     - (scene.clusters.isTakenAsOther(cluster, gender) ? OTHER_GENDER : 0);
             // Of two who act in one sentence the first is the one that it is about.
-            int here = scene.sentence(scene.mentions.first(mention));
             if (score > bestScore || score == bestScore && here == sentence && isSubject(mention)) {
                 bestScore = score;
                 best = cluster;
