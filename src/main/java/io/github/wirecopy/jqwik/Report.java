@@ -24,26 +24,32 @@ record Report(Shape shape, Reference source, int verb, Clause clause) implements
         /** {@code …, X said}. */
         TRAILING,
         /** {@code …, according to X}. */
-        ACCORDING
+        ACCORDING,
+        /** {@code X, who came late, said that …}. */
+        WITH_ASIDE;
+
+        boolean isContentFirst() {
+            return this == TRAILING || this == ACCORDING;
+        }
     }
 
     @Override
     public void write(StoryDraft draft) {
         int begin = draft.beginSentence();
-        if (shape == Shape.THAT || shape == Shape.BARE) {
-            writeCueFirst(draft);
-        } else {
+        if (shape.isContentFirst()) {
             writeContentFirst(draft);
+        } else {
+            writeCueFirst(draft);
         }
         draft.write(".");
         draft.endSentence(begin);
     }
 
     private void writeCueFirst(StoryDraft draft) {
-        Tag tag = draft.tag(source, verb);
+        Tag tag = shape == Shape.WITH_ASIDE ? draft.tagWithAside(source.named(), verb) : draft.tag(source, verb);
         draft.write(" ");
         int content = draft.here();
-        draft.write((shape == Shape.THAT ? "that " : "") + clause.words());
+        draft.write((shape == Shape.BARE ? "" : "that ") + clause.words());
         draft.voices().say(StatementKind.INDIRECT, List.of(draft.since(content)), tag);
     }
 

@@ -1,5 +1,6 @@
 package io.github.wirecopy.jqwik;
 
+import io.github.wirecopy.model.ActorKind;
 import io.github.wirecopy.model.Article;
 import io.github.wirecopy.model.QuoteKind;
 import io.github.wirecopy.source.Span;
@@ -91,6 +92,17 @@ final class StoryDraft {
         write(" ");
         Span cue = scribe.write(cast.member(reference).verb(verb));
         return new Tag(source, cue, cast.id(reference));
+    }
+
+    /** Writes {@code X, who came late, said}; what stands between the commas is narrated. */
+    Tag tagWithAside(Reference reference, int verb) {
+        CastMember member = cast.member(reference);
+        Span source = reference(reference);
+        write(", ");
+        boolean isSomebody = member.kind() == ActorKind.PERSON || member.kind() == ActorKind.GROUP;
+        voices.narrate(scribe.write(isSomebody ? "who came late" : "which came late"));
+        write(", ");
+        return new Tag(source, scribe.write(member.verb(verb)), cast.id(reference));
     }
 
     /** Writes {@code said X}. */

@@ -59,6 +59,15 @@ class QuoteFinderTest {
                 // what is no quote
                 "He is 6'2\" tall. # ",
                 "Words\" with a stray mark # ",
+                // marks beside numbers
+                "He counted \"1, 2\" twice. # \"1, 2\"",
+                "Built \"in '62\" by Roe. # \"in '62\"",
+                "The '90s were 'good' here. # 'good'",
+                "The '1985 class' is proud. # '1985 class'",
+                // marks beside marks
+                "It rained --\"snow\" came later. # \"snow\"",
+                "\"He called it 'rain'\" and left. # \"He called it 'rain'\"|'rain'",
+                "The teams' rooms were 'full' then. # 'full'",
                 // unclosed
                 "She said: “Rain is near. # “Rain is near._",
                 "\"Rain, she said. \"Snow,\" he said. # \"Rain, she said._|\"Snow,\"",
@@ -75,6 +84,7 @@ class QuoteFinderTest {
         assertThat(quotes.continues(1)).isZero();
         assertThat(quotes.continues(2)).isEqualTo(1);
         assertThat(quotes.continues(3)).isEqualTo(QuoteTable.NONE);
+        assertThat(quotes.isSingle(0)).isFalse();
         assertThat(quotes.close(0)).isEqualTo(QuoteTable.NONE);
         assertThat(quotes.close(2)).isNotEqualTo(QuoteTable.NONE);
     }
