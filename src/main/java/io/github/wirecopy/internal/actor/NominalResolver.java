@@ -9,6 +9,8 @@ import io.github.wirecopy.model.MentionForm;
 final class NominalResolver {
 
     private static final int[] NOBODY = {};
+    private static final int REACH = 60;
+    private static final int LONGEST_PHRASE = 4;
     private static final int ACTING =
             1 << MentionCollector.PERSON | 1 << MentionCollector.ORGANIZATION | 1 << MentionCollector.PLACE;
 
@@ -86,7 +88,7 @@ final class NominalResolver {
     }
 
     private int[] pair(int first, int end, int head) {
-        int[] both = pairs.find(first, pairKinds(head));
+        int[] both = isOfTwoBefore(first, head) ? NOBODY : pairs.find(first, pairKinds(head));
         if (both.length == 0) {
             int cluster = scene.make(MentionCollector.GROUP);
             scene.add(first, end, MentionForm.NOMINAL, cluster);
@@ -94,6 +96,25 @@ final class NominalResolver {
         }
         scene.addShared(first, end, both);
         return both;
+    }
+
+    /** Tells whether two of that word were brought in shortly before, whatever they are called: {@code two old firms}. */
+    private boolean isOfTwoBefore(int first, int head) {
+        for (int token = first - 1; token > Math.max(1, first - REACH); token--) {
+            if (scene.words.of(token) == scene.words.of(head) && scene.words.of(head) != WordIndex.NONE) {
+                return hasTwoBefore(token);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTwoBefore(int noun) {
+        for (int token = noun - 1; token >= Math.max(0, noun - LONGEST_PHRASE); token--) {
+            if (tokens.equals(token, "two") && (token == 0 || !tokens.equals(token - 1, "the"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pairKinds(int head) {

@@ -160,7 +160,7 @@ final class SourceResolver {
 
     /** {@code Trump's lawyer, Michael Cohen,} and {@code his friend at school, Mr. Bruce Quist,}: the name after the comma. */
     private int apposition(int core, int end, int limit) {
-        if (!tokens.is(end - 1, WordClass.ROLE | WordClass.PERSON_NOUN)) {
+        if (!tokens.is(end - 1, WordClass.ROLE | WordClass.PERSON_NOUN | WordClass.INDEFINITE_PRONOUN)) {
             return MentionTable.NONE;
         }
         int comma = end;
@@ -168,7 +168,9 @@ final class SourceResolver {
             comma++;
         }
         int name = comma + 1;
-        while (name + 1 < limit && tokens.is(name, WordClass.TITLE)) {
+        while (name + 1 < limit
+                && tokens.is(name, WordClass.TITLE | WordClass.ROLE)
+                && scene.mentions.mentionAt(name) == MentionTable.NONE) {
             name++;
         }
         int mention = name < limit && comma > core ? scene.mentions.mentionAt(name) : MentionTable.NONE;

@@ -29,6 +29,13 @@ final class Cue {
                         || scene.tokens.equals(scene.chunks.head(verb), "puts"));
     }
 
+    /** Tells whether a verb's object is who says it: {@code the paper quoted her as saying}. */
+    static boolean quotesSomebody(Scene scene, int verb) {
+        return scene.chunks.is(verb + 1, ChunkKind.NOUN_PHRASE)
+                && scene.isWord(verb + 2, "as")
+                && scene.isWord(verb + 3, "saying");
+    }
+
     private static boolean isMedium(Scene scene, int chunk) {
         return scene.chunks.is(chunk, ChunkKind.PREPOSITION)
                 && scene.chunks.is(chunk + 1, ChunkKind.NOUN_PHRASE)

@@ -27,7 +27,9 @@ final class CueAfterQuote implements AttributionRule {
                 || !isCue(scene, verb, quote)) {
             return false;
         }
-        return Tag.state(scene, quote, chunks.subjectFirst(verb), chunks.subjectLimit(verb), verb);
+        return Cue.quotesSomebody(scene, verb)
+                ? Tag.state(scene, quote, chunks.first(verb + 1), chunks.limit(verb + 1), verb)
+                : Tag.state(scene, quote, chunks.subjectFirst(verb), chunks.subjectLimit(verb), verb);
     }
 
     /** Returns the chunk before a tag, the end of a sentence or {@code as} passed over. */

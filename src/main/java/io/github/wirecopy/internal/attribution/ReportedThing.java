@@ -13,6 +13,7 @@ final class ReportedThing implements AttributionRule {
         ChunkTable chunks = scene.chunks;
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));
         return scene.isVerb(verb, WordClass.STANCE_VERB)
+                && !Cue.quotesSomebody(scene, verb)
                 && !chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))
                 && Forward.stateObject(scene, verb, next, Cue.limit(scene, verb));

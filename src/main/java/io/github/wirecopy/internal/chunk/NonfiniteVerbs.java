@@ -29,6 +29,8 @@ final class NonfiniteVerbs {
             infinitive(chunk, phraseBefore);
         } else if (isBehindWith(chunk)) {
             state.set(chunk, chunks.firsts[chunk - 1], chunks.limits[chunk - 1]);
+        } else if (isSayingOfObject(chunk)) {
+            state.set(chunk, chunks.firsts[chunk - 2], chunks.limits[chunk - 2]);
         } else if (phraseBefore
                 && near.has(chunk, ChunkFeature.GERUND)
                 && clauses.hasVerb(clauses.top)
@@ -58,6 +60,15 @@ final class NonfiniteVerbs {
         return near.kind(chunk - 1) == ChunkKind.NOUN_PHRASE
                 && near.kind(chunk - 2) == ChunkKind.PREPOSITION
                 && tokens.equals(chunks.firsts[chunk - 2], "with");
+    }
+
+    /** Tells whether the object of the verb before is who says it: {@code The paper quoted her as saying}. */
+    private boolean isSayingOfObject(int chunk) {
+        return near.kind(chunk - 1) == ChunkKind.PREPOSITION
+                && near.kind(chunk - 2) == ChunkKind.NOUN_PHRASE
+                && state.lastVerb == chunk - 3
+                && tokens.equals(chunks.firsts[chunk - 1], "as")
+                && tokens.equals(chunks.heads[chunk], "saying");
     }
 
     /**

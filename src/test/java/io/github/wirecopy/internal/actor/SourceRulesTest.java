@@ -23,6 +23,8 @@ class SourceRulesTest {
                 "Secretary of State Donna Weller agreed. | Secretary of State Donna Weller | Donna Weller",
                 "The former aide to President Donna Weller agreed. | The former aide to President Donna Weller | former aide to President Donna Weller",
                 "Donna Weller's aide, Col. Peter Sand, agreed. | Donna Weller's aide, Col. Peter Sand, | Peter Sand",
+                "The key witness, doctor Donna Weller, agreed. | The key witness, doctor Donna Weller, | Donna Weller",
+                "Another, Donna Weller, agreed. | Another, Donna Weller, | Donna Weller",
                 "A spokesman for Donna Weller agreed. | A spokesman for Donna Weller | spokesman for Donna Weller",
                 "The woman, a farmer, agreed. | The woman | woman",
                 "Quomtech officials agreed. | Quomtech officials | Quomtech officials",
@@ -58,6 +60,12 @@ class SourceRulesTest {
         Story story = Story.of("Donna Weller left. A resident of Quom who saw it agreed. The resident smiled.");
         assertThat(story.speakers("A resident of Quom", "The resident"))
                 .containsExactly(List.of("resident of Quom"), List.of("resident of Quom"));
+    }
+
+    @Test
+    void takesBothForTheTwoWithoutNamesWhoWereBroughtInTogether() {
+        Story story = Story.of("Quomtech and Tolland Inc. agreed. Two old firms were sold. Both firms declined.");
+        assertThat(story.speakers("Both firms")).containsExactly(List.of("Both firms"));
     }
 
     @Test

@@ -64,6 +64,8 @@ class AttributionRulesTest {
                 "ReportedClause # The bank said in a letter obtained by the paper that rents fell."
                         + " # {The bank} <said in a letter> [that rents fell]",
                 "QuoteAfterCue # Brown, who was ill in May, told reporters, “No.” # {Brown} <told> [“No.”]",
+                "CueAfterQuote # “We are ready,” the paper quoted Anna Brown as saying. # {Anna Brown} <quoted> [“We are ready,”]",
+                "BareClause # The paper quoted Anna Brown as saying she was late. # {Anna Brown} <saying> [she was late]",
                 "InvertedTagAfterClause # Prices will fall, said Anna Brown, an economist."
                         + " # {Anna Brown, an economist} <said> [Prices will fall]",
                 "InvertedTagAfterClause # The problem, says Anna Brown, an economist, is that rents rise."
