@@ -18,7 +18,7 @@ final class BareClause implements AttributionRule {
         if (!scene.isVerb(
                         verb,
                         WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
-                || chunks.has(verb, ChunkFeature.PASSIVE)) {
+                || chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.PARTICIPLE)) {
             return false;
         }
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));

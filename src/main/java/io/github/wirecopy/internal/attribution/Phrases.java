@@ -3,6 +3,8 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.WordClass;
+import io.github.wirecopy.internal.token.TokenFlag;
 
 /** How far a whole noun phrase reaches when it is a source: its prepositional phrases, appositions and companions. */
 final class Phrases {
@@ -115,10 +117,23 @@ final class Phrases {
         return chunks.limit(chunk - 1);
     }
 
+    /** Tells whether the name of a person comes between commas after who that is: {@code the team's coach, Anna Brown, …}. */
+    private static boolean isName(Scene scene, int phrase, int comma) {
+        ChunkTable chunks = scene.chunks;
+        return comma == phrase + 1
+                && chunks.is(comma + 1, ChunkKind.NOUN_PHRASE)
+                && chunks.is(comma + 2, ChunkKind.COMMA)
+                && chunks.has(comma + 1, ChunkFeature.NAME)
+                && chunks.limit(comma + 1) - chunks.first(comma + 1) > 1
+                && !chunks.has(comma + 1, ChunkFeature.TIME)
+                && scene.tokens.is(chunks.head(phrase), WordClass.ROLE)
+                && !scene.tokens.has(chunks.head(phrase), TokenFlag.CAPITALIZED);
+    }
+
     /** Returns the comma that ends a phrase before the content, or none before the sentence ends. */
     static int comma(Scene scene, int phrase) {
         for (int chunk = phrase + 1; chunk < phrase + LONGEST && !scene.chunks.is(chunk, ChunkKind.BREAK); chunk++) {
-            boolean more = scene.chunks.is(chunk + 1, ChunkKind.QUESTION);
+            boolean more = scene.chunks.is(chunk + 1, ChunkKind.QUESTION) || isName(scene, phrase, chunk);
             if (scene.chunks.is(chunk, ChunkKind.COMMA) && !more) {
                 return chunk;
             }
