@@ -1,6 +1,6 @@
 package io.github.wirecopy.internal.actor;
 
-import io.github.wirecopy.internal.lexicon.Nicknames;
+import io.github.wirecopy.internal.lexicon.ShortForms;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.token.TokenFlag;
 import io.github.wirecopy.internal.token.TokenTable;
@@ -140,7 +140,7 @@ final class NameKeys {
         }
         boolean cut =
                 same >= 3 && same >= length - 1 && !(isMale(one) && isFemale(other) || isFemale(one) && isMale(other));
-        return cut || Nicknames.english().agree(tokens.hash(one), tokens.hash(other));
+        return cut || ShortForms.names().agree(tokens.hash(one), tokens.hash(other));
     }
 
     /** Tells whether the second words of two names can be of one person: {@code George W. Bush} is not {@code George H.W.}. */

@@ -106,6 +106,20 @@ class SourceRulesTest {
         assertThat(Story.of(text).speakers(source)).containsExactly(List.of(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met Sen. Donna Weller there. The Vermont senator left. | The Vermont senator | Donna Weller",
+                "They met Gov. Donna Weller of Ohio and Gov. Peter Sand of Texas. The Ohio governor left. | The Ohio governor | Donna Weller",
+                "They met Gov. Donna Weller of Ohio. The Texas governor left. | The Texas governor | The Texas governor",
+                "They met Ohio Gov. Donna Weller and Texas Gov. Peter Sand. Weller left. The governor left. | The governor | Donna Weller",
+                "They met President Peter Sand and Vice President Donna Weller. The vice president left. | The vice president | Donna Weller",
+            })
+    void resolvesARoleToTheBearerOfThatPlace(String text, String source, String name) {
+        assertThat(Story.of(text).speakers(source)).containsExactly(List.of(name));
+    }
+
     @Test
     void resolvesTheSameDescriptionToTheSameActor() {
         Story story = Story.of("A tall farmer agreed. The tall farmer smiled. An old farmer left.");

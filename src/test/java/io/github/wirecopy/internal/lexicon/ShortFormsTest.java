@@ -2,11 +2,12 @@ package io.github.wirecopy.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Short and pet forms of given names. */
-class NicknamesTest {
+/** Short and pet forms of given names, and abbreviations of titles. */
+class ShortFormsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +22,17 @@ class NicknamesTest {
         "Gremmo, Bill, false"
     })
     void agree(String one, String other, boolean agree) {
-        assertThat(Nicknames.english().agree(hash(one), hash(other))).isEqualTo(agree);
+        assertThat(ShortForms.names().agree(hash(one), hash(other))).isEqualTo(agree);
+    }
+
+    @Test
+    void tellsTheTitleOfAnAbbreviation() {
+        ShortForms titles = ShortForms.titles();
+        assertThat(titles.of(hash("Sen.")))
+                .isEqualTo(titles.of(hash("senator")))
+                .isNotNegative();
+        assertThat(titles.of(hash("Sen."))).isNotEqualTo(titles.of(hash("governor")));
+        assertThat(titles.of(hash("farmer"))).isNegative();
     }
 
     private static int hash(String word) {

@@ -4,18 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which given names one person may have: {@code Bill} is short for {@code William}.
+ * Which words are forms of one: {@code Bill} is short for {@code William}, {@code Sen.} for {@code senator}.
  *
  * <p>Immutable and thread-safe; the list is read when it is first asked for.
  */
-public final class Nicknames {
+public final class ShortForms {
 
-    private static final Nicknames ENGLISH = new Nicknames(ListFile.read("nicknames.tsv", 2));
+    private static final ShortForms NAMES = new ShortForms(ListFile.read("nicknames.tsv", 2));
+    private static final ShortForms TITLES = new ShortForms(ListFile.read("short-titles.tsv", 2));
 
     /** The hash of a form in the upper half, the number of the name that it stands for in the lower; sorted. */
     private final long[] forms;
 
-    private Nicknames(List<String[]> rows) {
+    private ShortForms(List<String[]> rows) {
         forms = new long
                 [rows.stream().mapToInt(row -> 1 + row[1].split("\\|").length).sum()];
         int size = 0;
@@ -36,12 +37,23 @@ public final class Nicknames {
         return (long) hash << 32;
     }
 
-    /** Returns the nicknames of English. */
-    public static Nicknames english() {
-        return ENGLISH;
+    /** Returns given names with their short and pet forms. */
+    public static ShortForms names() {
+        return NAMES;
     }
 
-    /** Tells whether two words, by their hashes as the token table keeps them, can be forms of one given name. */
+    /** Returns titles with their abbreviations. */
+    public static ShortForms titles() {
+        return TITLES;
+    }
+
+    /** Returns the number of the word that a word, by its hash, is a form of, or -1. */
+    public int of(int form) {
+        int found = first(form);
+        return found < forms.length && (int) (forms[found] >> 32) == form ? (int) forms[found] : -1;
+    }
+
+    /** Tells whether two words, by their hashes as the token table keeps them, can be forms of one. */
     public boolean agree(int one, int other) {
         for (int i = first(one); i < forms.length && (int) (forms[i] >> 32) == one; i++) {
             if (stands(other, (int) forms[i])) {
