@@ -54,9 +54,6 @@ final class Capitals {
             | WordClass.WEEKDAY
             | WordClass.OTHER_NAME
             | WordClass.COMPANY_SUFFIX;
-    /** What most words with a capital are not, so that no more need be asked of them. */
-    private static final long SPECIAL = FUNCTION_WORD | WordClass.MONTH | WordClass.WEEKDAY;
-
     private static final int WORD_OR_ENDING = TokenFlag.WORD | TokenFlag.CLITIC;
     private static final int SMALL_COMPOUND = TokenFlag.WORD | TokenFlag.HYPHENATED;
     private static final byte CAPITAL = 1;
@@ -216,9 +213,6 @@ final class Capitals {
     }
 
     private boolean isTrusted(int token) {
-        if (!tokens.is(token, SPECIAL) && !tokens.has(token, TokenFlag.ALL_CAPITALS)) {
-            return !forms.isNoName(token);
-        }
         if (tokens.is(token, WordClass.MONTH | WordClass.WEEKDAY)) {
             return isNameOfMonth(token);
         }

@@ -71,7 +71,7 @@ final class KnownNames {
 
     /**
      * Notes the hashes of the slices from a token to each of the next as long as names go on like that, and returns the token after
-     * the last: most of those that begin like one end at their second word (half of the time of finding known names).
+     * the last: most of those that begin like one end at their second word (a third of the time of finding known names).
      */
     private int reach(int token, int limit) {
         if (limit - token > hashes.length) {

@@ -16,7 +16,7 @@ final class NameCandidates {
 
     /**
      * Returns them in text order. What a token is cannot be foretold, so each is written down, and only counted if it is one:
-     * no branch depends on it (a third of the time).
+     * no branch depends on it (an eighth of the time).
      */
     static int[] of(TokenTable tokens) {
         int[] candidates = new int[tokens.size() / USUAL_SHARE + 16];

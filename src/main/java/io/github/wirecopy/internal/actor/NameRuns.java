@@ -19,9 +19,6 @@ final class NameRuns {
 
     private static final long PEOPLE = WordClass.TITLE | WordClass.ROLE | WordClass.PERSON_NOUN | WordClass.GROUP_NOUN;
 
-    /** The classes of {@code van}, {@code of}, {@code for}, {@code on}, {@code and}. */
-    private static final long WITHIN = WordClass.NAME_PARTICLE | WordClass.PREPOSITION | WordClass.COORDINATOR;
-
     private final TokenTable tokens;
     private final Capitals capitals;
     private final KnownNames known;
@@ -62,19 +59,8 @@ final class NameRuns {
         if (begins(limit) && isApart(limit)) {
             return step(limit);
         }
-        if (!goesOn(limit)) {
-            return limit;
-        }
         int over = over(first, limit, blockLimit);
         return over > limit && over < blockLimit && begins(over) ? step(over) : ending(first, limit, blockLimit);
-    }
-
-    /** Tells whether a token can be within a name: most are words of other classes and marks that cannot (a third of the time). */
-    private boolean goesOn(int token) {
-        return tokens.is(token, WITHIN)
-                || tokens.has(token, TokenFlag.CLITIC | TokenFlag.QUOTE_MARK | TokenFlag.ALL_CAPITALS)
-                || tokens.has(token, TokenFlag.PUNCTUATION)
-                        && (tokens.first(token) == ',' || tokens.first(token) == '&');
     }
 
     private boolean isApart(int token) {

@@ -102,7 +102,7 @@ final class WordIndex {
     /**
      * Tells which of the words that have numbers the article has in small letters, a word's answer at its number plus one.
      * Which tokens these are cannot be foretold, so all are looked up, and the others note their answer at 0: no branch depends
-     * on the words but where two share a slot (a third of the time).
+     * on the words but where two share a slot.
      */
     boolean[] small() {
         boolean[] small = new boolean[size + 1];

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Phrases lie folded one after the other in one array of chars; a slot holds the number of a phrase plus one. The hash is that which
  * {@link String#hashCode} makes, since that of a slice can be made from those of its tokens. What begins with a hash is kept by
- * itself in a table that fits into a core's nearest cache: most of what is asked for ends there (a third of the time).
+ * itself in a table that fits into a core's nearest cache: most of what is asked for ends there (a quarter of the time).
  */
 final class PhraseTable {
 
