@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -116,6 +117,21 @@ class FormatProperties {
         assertThat(rows.get(0).getField("quoteCount"))
                 .isEqualTo(Integer.toString(article.quotes().size()));
         assertThat(rows.get(0).getFields()).noneMatch(FormatProperties::beginsFormula);
+    }
+
+    @Property(tries = 100)
+    void noCellIsAFormula(@ForAll("articles") Article article, @ForAll("formulas") String formula) {
+        Article named = article.toBuilder().publisher(formula).build();
+        for (NamedCsvRecord row : rows(Formats.articlesCsv().format(named))) {
+            assertThat(row.getField("publisher")).endsWith(formula);
+            assertThat(row.getFields()).noneMatch(FormatProperties::beginsFormula);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> formulas() {
+        return Combinators.combine(Arbitraries.of("=", "+", "-", "@"), Arbitraries.of("1+1", "SUM(A1)", "cmd|x"))
+                .as(String::concat);
     }
 
     private static List<NamedCsvRecord> rows(String csv) {

@@ -21,6 +21,7 @@ final class HtmlChecks {
     static List<String> problems(String page) {
         List<String> problems = new ArrayList<>();
         String markup = page.replaceAll("(?s)<style>.*</style>|(?<=<script>).*(?=</script>)", "");
+        checkEscapes(markup, problems);
         checkNesting(markup, problems);
         checkIds(markup, problems);
         String withoutText = page.replaceAll(">[^<]*<(?!/style>)", "><");
@@ -29,6 +30,15 @@ final class HtmlChecks {
             problems.add("has another script");
         }
         return problems;
+    }
+
+    /** Every {@code <} begins a tag that ends before the next one begins. */
+    private static void checkEscapes(String markup, List<String> problems) {
+        long signs = markup.chars().filter(unit -> unit == '<').count();
+        int declarations = markup.startsWith("<!DOCTYPE html>") ? 1 : 0;
+        if (signs != all(TAG.pattern(), markup).size() + declarations) {
+            problems.add("has < that begins no tag");
+        }
     }
 
     private static void checkNesting(String markup, List<String> problems) {
