@@ -16,33 +16,46 @@ final class AccordingTo implements AttributionRule {
         if (!isAt(scene, chunk)) {
             return false;
         }
-        int cueFirst = chunks.first(chunk);
         int phrase = chunks.is(chunk + 1, ChunkKind.PREPOSITION) ? chunk + 2 : chunk + 1;
         if (!chunks.is(phrase, ChunkKind.NOUN_PHRASE)) {
             return false;
         }
-        int before = chunk - 1;
-        boolean opening = chunks.is(before, ChunkKind.BREAK)
-                || chunks.is(before, ChunkKind.COORDINATOR)
-                || chunks.is(before, ChunkKind.THAT);
-        if (opening) {
-            int comma = Phrases.comma(scene, phrase);
-            if (comma == Scene.NONE) {
-                return false;
-            }
-            int limit = ContentEnd.find(scene, comma + 1, chunk, false);
-            return scene.state(
-                    chunks.first(phrase), chunks.first(comma), cueFirst, cueFirst + 2, chunks.first(comma + 1), limit);
-        }
-        int first = Clause.first(scene, before);
-        int limit = chunks.is(before, ChunkKind.COMMA) ? chunks.first(before) : chunks.limit(before);
+        return opens(chunks, chunk) ? before(scene, chunk, phrase) : after(scene, chunk, phrase);
+    }
+
+    /** Tells whether the words begin their clause: {@code But according to the bank, …}. */
+    private static boolean opens(ChunkTable chunks, int chunk) {
+        return chunks.is(chunk - 1, ChunkKind.BREAK)
+                || chunks.is(chunk - 1, ChunkKind.COORDINATOR)
+                || chunks.is(chunk - 1, ChunkKind.THAT);
+    }
+
+    /** Adds a statement whose content follows a comma. */
+    private static boolean before(Scene scene, int chunk, int phrase) {
+        ChunkTable chunks = scene.chunks;
+        int cue = chunks.first(chunk);
+        int comma = Phrases.comma(scene, phrase);
+        return comma != Scene.NONE
+                && scene.state(
+                        chunks.first(phrase),
+                        chunks.first(comma),
+                        cue,
+                        cue + 2,
+                        chunks.first(comma + 1),
+                        ContentEnd.find(scene, comma + 1, chunk, false));
+    }
+
+    /** Adds a statement whose content stands before, and may go on after a comma. */
+    private static boolean after(Scene scene, int chunk, int phrase) {
+        ChunkTable chunks = scene.chunks;
+        boolean comma = chunks.is(chunk - 1, ChunkKind.COMMA);
+        int cue = chunks.first(chunk);
         int sourceLimit = Phrases.limit(scene, phrase);
-        scene.state(chunks.first(phrase), sourceLimit, cueFirst, cueFirst + 2, first, limit);
-        int after = chunks.chunkAt(sourceLimit - 1) + 1;
-        if (chunks.is(before, ChunkKind.COMMA)
-                && chunks.is(after, ChunkKind.COMMA)
-                && !ContentEnd.stopsAfterComma(scene, after + 1, chunk)) {
-            scene.goOn(after + 1, chunk);
+        int limit = comma ? chunks.first(chunk - 1) : chunks.limit(chunk - 1);
+        scene.state(chunks.first(phrase), sourceLimit, cue, cue + 2, Clause.first(scene, chunk - 1), limit);
+        int next = chunks.chunkAt(sourceLimit - 1) + 1;
+        if (comma && chunks.is(next, ChunkKind.COMMA) && !ContentEnd.stopsAfterComma(scene, next + 1, chunk)) {
+            scene.goOn(next + 1, chunk);
         }
         return true;
     }
