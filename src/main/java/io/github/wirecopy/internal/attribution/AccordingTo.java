@@ -2,12 +2,13 @@ package io.github.wirecopy.internal.attribution;
 
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.KeyWord;
 
 /** {@code Prices fell, according to the bank}, or the other way round. */
 final class AccordingTo implements AttributionRule {
 
     static boolean isAt(Scene scene, int chunk) {
-        return scene.isWord(chunk, "according") && scene.tokens.equals(scene.chunks.first(chunk) + 1, "to");
+        return scene.isWord(chunk, KeyWord.ACCORDING) && scene.tokens.equals(scene.chunks.first(chunk) + 1, "to");
     }
 
     @Override

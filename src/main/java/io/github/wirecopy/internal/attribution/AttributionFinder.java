@@ -7,8 +7,6 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.quote.QuoteTable;
 import io.github.wirecopy.internal.segment.Sentences;
 import io.github.wirecopy.internal.token.TokenTable;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds who says what.
@@ -21,29 +19,33 @@ public final class AttributionFinder {
 
     private final Chunker chunker = new Chunker();
     private final RuleBook rules = new RuleBook();
+    private final RulePass tags;
+    private final RulePass cues;
     private final double minConfidence;
 
     /** Makes a finder that is silent where the rule that would decide is right less often than this, 0 to 1. */
     public AttributionFinder(double minConfidence) {
         this.minConfidence = minConfidence;
+        this.tags = new RulePass(rules.tags(), 0, rules, minConfidence);
+        this.cues = new RulePass(rules.cues(), rules.tags().size(), rules, minConfidence);
     }
 
     /** Returns the attributed statements of an article. */
     public StatementTable find(TokenTable tokens, Sentences sentences, QuoteTable quotes) {
         ChunkTable chunks = chunker.chunk(tokens, sentences, quotes);
         Scene scene = new Scene(tokens, sentences, quotes, chunks);
-        int[] candidates = candidates(scene);
-        run(scene, candidates, rules.tags(), 0);
-        run(scene, candidates, rules.cues(), rules.tags().size());
+        int[] candidates = new int[chunks.size()];
+        int size = candidates(scene, candidates);
+        tags.run(scene, candidates, size);
+        cues.run(scene, candidates, size);
         new QuoteResolver(scene, rules, minConfidence).run();
         SortedStatements sorted = new SortedStatements(scene.statements, tokens, quotes);
         return new StatementTable(rules, sorted, new QuoteReading(scene, sorted));
     }
 
-    /** Returns the chunks that the rules are asked about. */
-    private static int[] candidates(Scene scene) {
+    /** Collects the chunks that the rules are asked about, and returns how many there are. */
+    private static int candidates(Scene scene, int[] candidates) {
         ChunkTable chunks = scene.chunks;
-        int[] candidates = new int[chunks.size()];
         int size = 0;
         boolean quoteBefore = false;
         for (int chunk = 0; chunk < candidates.length; chunk++) {
@@ -53,21 +55,7 @@ public final class AttributionFinder {
                 candidates[size++] = chunk;
             }
         }
-        return Arrays.copyOf(candidates, size);
-    }
-
-    private void run(Scene scene, int[] candidates, List<AttributionRule> asked, int offset) {
-        for (int chunk : candidates) {
-            if (!scene.isClaimed(scene.chunks.first(chunk)) && !isCueOfOthers(scene, chunk)) {
-                ask(scene, asked, offset, chunk);
-            }
-        }
-    }
-
-    /** Tells whether a verb is the cue of somebody other than its subject already: {@code if it will pay, said Brown}. */
-    private static boolean isCueOfOthers(Scene scene, int chunk) {
-        return scene.chunks.is(chunk, ChunkKind.VERB_GROUP)
-                && scene.statements.isCueOfOthers(scene.chunks.first(chunk), scene.chunks.subjectFirst(chunk));
+        return size;
     }
 
     /** Tells whether the rules are worth asking: few chunks hold a word that they know. */
@@ -87,15 +75,6 @@ public final class AttributionFinder {
                 return AccordingTo.isAt(scene, chunk);
             default:
                 return false;
-        }
-    }
-
-    private void ask(Scene scene, List<AttributionRule> asked, int offset, int chunk) {
-        for (int rule = 0; rule < asked.size(); rule++) {
-            scene.rule = offset + rule;
-            if (rules.confidence(scene.rule) >= minConfidence && asked.get(rule).apply(scene, chunk)) {
-                return;
-            }
         }
     }
 }

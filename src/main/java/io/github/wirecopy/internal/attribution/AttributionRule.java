@@ -18,6 +18,14 @@ interface AttributionRule {
         return true;
     }
 
+    /** What a rule returns that is asked about every chunk. */
+    long ANY = -1;
+
+    /** Returns the classes of which the main verb of a chunk must have one for the rule to be asked, or {@link #ANY}. */
+    default long verbs() {
+        return ANY;
+    }
+
     /** Adds a statement if the pattern is there; tells whether it did. */
     boolean apply(Scene scene, int place);
 }

@@ -13,12 +13,14 @@ final class BareClause implements AttributionRule {
             WordClass.STANCE_VERB | WordClass.TELLING_VERB | WordClass.SHOWING_VERB | WordClass.NAMING_VERB;
 
     @Override
+    public long verbs() {
+        return WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(
-                        verb,
-                        WordClass.CLAUSE_VERB | WordClass.TELLING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
-                || chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.PARTICIPLE)) {
+        if (chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.PARTICIPLE)) {
             return false;
         }
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));

@@ -9,10 +9,15 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class Directive implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.DIRECTIVE_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
-        if (!scene.isVerb(verb, WordClass.DIRECTIVE_VERB) || !chunks.is(next, ChunkKind.NOUN_PHRASE)) {
+        if (!chunks.is(next, ChunkKind.NOUN_PHRASE)) {
             return false;
         }
         int to = Cue.skipAdjuncts(scene, next + 1);

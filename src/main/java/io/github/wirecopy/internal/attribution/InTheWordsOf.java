@@ -3,6 +3,7 @@ package io.github.wirecopy.internal.attribution;
 import io.github.wirecopy.internal.chunk.ChunkFeature;
 import io.github.wirecopy.internal.chunk.ChunkKind;
 import io.github.wirecopy.internal.chunk.ChunkTable;
+import io.github.wirecopy.internal.lexicon.KeyWord;
 import io.github.wirecopy.internal.lexicon.WordClass;
 import io.github.wirecopy.internal.lexicon.WordSet;
 
@@ -20,7 +21,7 @@ final class InTheWordsOf implements AttributionRule {
     /** Tells whether a phrase for somebody's words or view begins with a preposition. */
     static boolean isAt(Scene scene, int preposition) {
         int phrase = preposition + 1;
-        boolean words = scene.isWord(preposition, "in")
+        boolean words = scene.isWord(preposition, KeyWord.IN)
                 && scene.chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 && WordSet.VIEW_NOUNS.contains(scene.tokens.hash(scene.chunks.head(phrase)));
         return words

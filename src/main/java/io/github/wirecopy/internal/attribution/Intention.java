@@ -8,11 +8,15 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class Intention implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.INTENTION_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int next = Cue.skipTimes(scene, Cue.after(scene, verb));
-        return scene.isVerb(verb, WordClass.INTENTION_VERB)
-                && chunks.has(next, ChunkFeature.INFINITIVE)
+        return chunks.has(next, ChunkFeature.INFINITIVE)
                 && !isAnonymous(scene, next)
                 && Forward.state(scene, verb, next);
     }

@@ -11,12 +11,16 @@ final class InvertedTagAfterClause implements AttributionRule {
     private static final int FURTHEST = 40;
 
     @Override
+    public long verbs() {
+        return WordClass.REPORTING_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int comma = verb - 1;
         int phrase = verb + 1;
-        if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
-                || !chunks.has(verb, ChunkFeature.FINITE)
+        if (!chunks.has(verb, ChunkFeature.FINITE)
                 || !chunks.is(comma, ChunkKind.COMMA)
                 || chunks.is(comma - 1, ChunkKind.COORDINATOR)
                 || chunks.is(comma - 1, ChunkKind.ADVERB)

@@ -9,11 +9,15 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class Naming implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.NAMING_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
-        return scene.isVerb(verb, WordClass.NAMING_VERB)
-                && !scene.isVerb(verb, WordClass.STANCE_VERB)
+        return !scene.isVerb(verb, WordClass.STANCE_VERB)
                 && !chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 && !isTitle(scene, verb)
                 && (chunks.is(next, ChunkKind.NOUN_PHRASE) || chunks.is(next, ChunkKind.QUOTE))

@@ -18,9 +18,14 @@ final class PassiveCue implements AttributionRule {
             | WordClass.INTENTION_VERB;
 
     @Override
+    public long verbs() {
+        return CUES;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        boolean passive = chunks.has(verb, ChunkFeature.PASSIVE) && scene.isVerb(verb, CUES);
+        boolean passive = chunks.has(verb, ChunkFeature.PASSIVE);
         if (!scene.hasSubject(verb) || !passive && !scene.isSeeming(verb)) {
             return false;
         }

@@ -9,12 +9,14 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class QuoteAfterCue implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return Scene.QUOTING | WordClass.NAMING_VERB | WordClass.INTENTION_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(verb, Scene.QUOTING | WordClass.NAMING_VERB | WordClass.INTENTION_VERB)
-                || !scene.hasSubject(verb)
-                || scene.chunks.has(verb, ChunkFeature.PASSIVE)
-                || Naming.isTitle(scene, verb)) {
+        if (!scene.hasSubject(verb) || scene.chunks.has(verb, ChunkFeature.PASSIVE) || Naming.isTitle(scene, verb)) {
             return false;
         }
         int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));

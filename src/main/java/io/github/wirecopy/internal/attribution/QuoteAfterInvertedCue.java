@@ -9,11 +9,15 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class QuoteAfterInvertedCue implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.REPORTING_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int phrase = verb + 1;
-        if (!scene.isVerb(verb, WordClass.REPORTING_VERB)
-                || !opens(chunks, verb)
+        if (!opens(chunks, verb)
                 || !chunks.is(phrase, ChunkKind.NOUN_PHRASE)
                 || chunks.has(phrase, ChunkFeature.TIME)) {
             return false;

@@ -10,11 +10,13 @@ final class ReportedClause implements AttributionRule {
     private static final int FURTHEST = 40;
 
     @Override
+    public long verbs() {
+        return Scene.QUOTING | WordClass.INTENTION_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(verb, Scene.QUOTING | WordClass.INTENTION_VERB)) {
-            return false;
-        }
         int next = Forward.skipAddressee(scene, verb, Cue.after(scene, verb));
         next = Cue.skipAdjuncts(scene, next);
         if (chunks.is(next, ChunkKind.QUESTION) && next > verb + 1 && isRelative(scene, next)) {

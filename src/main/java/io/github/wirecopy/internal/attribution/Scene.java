@@ -68,6 +68,14 @@ final class Scene {
                 && tokens.equals(chunks.first(chunk), word);
     }
 
+    /** Tells whether a chunk's first token is one of the words with a number. */
+    boolean isWord(int chunk, int keyWord) {
+        return chunk >= 0
+                && chunk < chunks.size()
+                && chunks.first(chunk) < chunks.limit(chunk)
+                && tokens.isKeyWord(chunks.first(chunk), keyWord);
+    }
+
     /** Tells whether a chunk is a verb group of {@code seem} or its like, which is listed as both. */
     boolean isSeeming(int chunk) {
         return isVerb(chunk, WordClass.INTENTION_VERB) && isVerb(chunk, WordClass.REFERENCE_VERB);

@@ -9,11 +9,15 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class SpokenAbout implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.SPEAKING_VERB | WordClass.REFERENCE_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
         int next = Cue.after(scene, verb);
-        if (!scene.isVerb(verb, WordClass.SPEAKING_VERB | WordClass.REFERENCE_VERB)
-                || !chunks.is(next, ChunkKind.PREPOSITION)
+        if (!chunks.is(next, ChunkKind.PREPOSITION)
                 || chunks.has(verb, ChunkFeature.PASSIVE | ChunkFeature.MODAL)
                 || scene.statements.hasCue(chunks.first(verb))
                 || !introducesTopic(scene, verb, next)

@@ -9,10 +9,14 @@ import io.github.wirecopy.internal.lexicon.WordClass;
 final class TagAfterClause implements AttributionRule {
 
     @Override
+    public long verbs() {
+        return WordClass.REPORTING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB;
+    }
+
+    @Override
     public boolean apply(Scene scene, int verb) {
         ChunkTable chunks = scene.chunks;
-        if (!scene.isVerb(verb, WordClass.REPORTING_VERB | WordClass.BELIEF_VERB | WordClass.SHOWING_VERB)
-                || !scene.hasSubject(verb)
+        if (!scene.hasSubject(verb)
                 || !chunks.has(verb, ChunkFeature.FINITE)
                 || chunks.has(verb, ChunkFeature.PASSIVE)
                 || chunks.is(chunks.chunkAt(chunks.subjectFirst(verb)), ChunkKind.QUESTION)

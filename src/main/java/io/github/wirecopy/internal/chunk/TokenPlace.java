@@ -104,7 +104,7 @@ final class TokenPlace extends Place {
 
     @Override
     boolean isFollowedBy(int keyWord) {
-        return token + 1 < tokens.size() && isWord(tokens.flags(token + 1), keyWord);
+        return token + 1 < tokens.size() && tokens.isKeyWord(token + 1, keyWord);
     }
 
     @Override
@@ -134,8 +134,8 @@ final class TokenPlace extends Place {
         int behind = next + 1;
         return behind < tokens.size()
                 && (tokens.is(behind, WordClass.VERB_BASE)
-                        || isWord(tokens.flags(behind), KeyWord.BE)
-                        || isWord(tokens.flags(behind), KeyWord.HAVE));
+                        || tokens.isKeyWord(behind, KeyWord.BE)
+                        || tokens.isKeyWord(behind, KeyWord.HAVE));
     }
 
     @Override
@@ -153,8 +153,8 @@ final class TokenPlace extends Place {
         int verb = lastVerb();
         return verb != NONE
                 && (tokens.is(verb, WordClass.VERB_THIRD)
-                        || isWord(tokens.flags(verb), KeyWord.IS)
-                        || isWord(tokens.flags(verb), KeyWord.HAS));
+                        || tokens.isKeyWord(verb, KeyWord.IS)
+                        || tokens.isKeyWord(verb, KeyWord.HAS));
     }
 
     @Override

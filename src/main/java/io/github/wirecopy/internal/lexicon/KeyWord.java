@@ -66,6 +66,10 @@ public final class KeyWord {
 
     /** The word {@code past}. */
     public static final int PAST = 25 << 20;
+    /** The word {@code according}. */
+    public static final int ACCORDING = 26 << 20;
+    /** The word {@code in}. */
+    public static final int IN = 27 << 20;
 
     private static final List<List<String>> WORDS = List.of(
             List.of("that"),
@@ -92,7 +96,9 @@ public final class KeyWord {
             List.of("had", "hadn't", "hasn't", "haven't", "having"),
             List.of("been"),
             List.of("whose"),
-            List.of("past"));
+            List.of("past"),
+            List.of("according"),
+            List.of("in"));
 
     private KeyWord() {}
 

@@ -1,5 +1,6 @@
 package io.github.wirecopy.internal.token;
 
+import io.github.wirecopy.internal.lexicon.KeyWord;
 import java.util.Arrays;
 
 /**
@@ -129,6 +130,11 @@ public final class TokenTable {
     /** Returns the hash of a token as it is spelled: that which {@link String#hashCode} says of the same chars in lower case. */
     public int spelling(int token) {
         return spellings[token];
+    }
+
+    /** Tells whether a token is one of the words of a number; see {@link io.github.wirecopy.internal.lexicon.KeyWord}. */
+    public boolean isKeyWord(int token, int keyWord) {
+        return (flags[token] & (KeyWord.ALL | TokenFlag.ABBREVIATION)) == keyWord;
     }
 
     /** Returns the number of blocks. */
