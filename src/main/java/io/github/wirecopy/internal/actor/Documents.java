@@ -50,13 +50,14 @@ final class Documents {
     private void addEarlier(int core, int head, int cluster) {
         for (int token = core - 1; token > Math.max(0, core - REACH); token--) {
             if (isSame(token, head) && scene.quotes.quoteAt(token) < 0) {
+                int begin = tokens.blockFirst(tokens.blockOf(token));
                 int first = token;
-                while (first > 0
+                while (first > begin
                         && tokens.is(first - 1, WordClass.COMMON_WORD)
                         && !tokens.is(first - 1, WordClass.PREPOSITION | WordClass.DETERMINER)) {
                     first--;
                 }
-                boolean definite = first > 0 && tokens.equals(first - 1, "the");
+                boolean definite = first > begin && tokens.equals(first - 1, "the");
                 if (definite && first < token) {
                     scene.add(first - 1, token + 1, MentionForm.NOMINAL, cluster);
                 }

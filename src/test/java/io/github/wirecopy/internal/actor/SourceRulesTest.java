@@ -69,6 +69,18 @@ class SourceRulesTest {
     }
 
     @Test
+    void takesNoDocumentForOneThatTwoParagraphsShare() {
+        Story story = Story.of("They read the joint\nstatement of Quom, and the statement said so.");
+        ActorTable actors = story.actors("the statement");
+        for (int actor = 0; actor < actors.size(); actor++) {
+            for (int mention = 0; mention < actors.mentionCount(actor); mention++) {
+                assertThat(story.tokens.blockOf(actors.mentionFirst(actor, mention)))
+                        .isEqualTo(story.tokens.blockOf(actors.mentionLimit(actor, mention) - 1));
+            }
+        }
+    }
+
+    @Test
     void takesALabelForSomebodyOfItsOwn() {
         assertThat(Story.of("Donna Weller sat down.\nHOST: Good evening.").speakers("HOST"))
                 .containsExactly(List.of("HOST"));
